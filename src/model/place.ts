@@ -1,0 +1,4 @@
+export interface Place {
+  name: string;
+  country: string | null;
+}

@@ -1,0 +1,46 @@
+/** As-of days are ISO dates: what became known later than that day does not exist for the query. */
+export interface EventQuery {
+  /** Country or body codes; an event matches when any of its actors (recipients) does. */
+  actor?: string;
+  recipient?: string;
+  /** Both directions between two codes; not to be joined with `actor` or `recipient`. */
+  between?: readonly [string, string];
+  documentId?: string;
+  from?: string;
+  to?: string;
+  asOf?: string;
+  /** Newest first; default 100, at most 1,000. */
+  limit?: number;
+  offset?: number;
+}
+
+export interface RollupQuery {
+  actor?: string;
+  recipient?: string;
+  from?: string;
+  to?: string;
+  asOf?: string;
+}
+
+export interface SearchQuery {
+  /** Words; quoted phrases and a trailing `*` are understood; anything else is taken literally. */
+  words: string;
+  language?: string;
+  outlet?: string;
+  asOf?: string;
+  limit?: number;
+  offset?: number;
+}
+
+export interface SearchHit {
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  publishedAt: string | null;
+  language: string;
+  uncoded: string | null;
+  copyOf: string | null;
+  /** Plain text cut from the document, with the matches as offsets into it. */
+  snippet: string;
+  matches: { start: number; end: number }[];
+}

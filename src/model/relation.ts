@@ -1,0 +1,78 @@
+import type { QuadClass } from "./event.ts";
+import type { Level } from "./level.ts";
+
+/** The two halves of a directed series: quad classes joined by sign. */
+export type Track = "cooperation" | "conflict";
+
+/** One day of a directed series. Acts are counted once a day, pair and type, however many reports tell them. */
+export interface SeriesDay {
+  day: string;
+  counts: Record<QuadClass, number>;
+  /** Mean Goldstein scale of the day's acts, -10 to +10; `null` on a day without acts. */
+  scale: number | null;
+  /** Independent stories behind the day's acts. */
+  stories: number;
+}
+
+/** What is usual for a direction of a pair, from its own past alone. */
+export interface Norm {
+  /** The days it rests on, both inclusive; they end before the newest window that is judged. */
+  from: string;
+  to: string;
+  days: number;
+  /** Fewer than 90 days of past: the norm is shown as provisional. */
+  provisional: boolean;
+  /** Acts a day, and the band that a `bandDays`-day count usually stays in (10th to 90th percentile). */
+  perDay: Record<Track, number>;
+  band: Record<Track, { low: number; high: number }>;
+  bandDays: number;
+}
+
+/** How far the last days depart from the norm. */
+export interface Surprise {
+  track: Track;
+  /** Length of the window in days: 1, 7 or 30, ending on the as-of day. */
+  window: 1 | 7 | 30;
+  observed: number;
+  expected: number;
+  /** Minus the base-2 logarithm of the chance of at least this many acts under the norm: 0 is usual, 10 is one in a thousand. */
+  bits: number;
+  /** Independent stories in the window. */
+  stories: number;
+  /** One sentence with the figures in it. */
+  because: string;
+}
+
+export interface DirectedRelation {
+  actor: string;
+  recipient: string;
+  series: SeriesDay[];
+  norm: Norm;
+  surprises: Surprise[];
+}
+
+/** A pair against its own norm. */
+export interface PairView {
+  a: string;
+  b: string;
+  asOf: string;
+  level: Level;
+  /** Why this level, in one sentence. */
+  because: string;
+  /** From `a` to `b`, then from `b` to `a`. */
+  directions: [DirectedRelation, DirectedRelation];
+}
+
+/** A line of the beacon: a pair that moved. */
+export interface Mover {
+  a: string;
+  b: string;
+  level: Level;
+  because: string;
+  /** The strongest departure and the direction that it lies in. */
+  actor: string;
+  recipient: string;
+  surprise: Surprise;
+  /** Day of the newest counted act between the two. */
+  lastDay: string;
+}
