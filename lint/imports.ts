@@ -14,7 +14,7 @@ const rooms = {
   "src/relations": ["src/model", "src/store"],
   "src/app": ["src/model", "src/sources", "src/documents", "src/language", "src/coding", "src/store", "src/relations"],
   "src/http": ["src/model", "src/app"],
-  "src/cli": ["src/model", "src/app", "src/http"],
+  "src/cli": ["src/model", "src/app", "src/http", "board"],
   board: ["src/model", "src/http"],
 } satisfies Record<string, string[]>;
 

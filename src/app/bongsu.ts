@@ -1,7 +1,9 @@
-import type { StoredDocument, StoredEvent } from "../model/filing.ts";
+import type { Unreadable } from "../model/capture.ts";
+import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
 import type { EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
 import type { Mover, PairView } from "../model/relation.ts";
+import type { ReadOptions } from "./read.ts";
 
 /** A code that takes part in events, with its name for people. */
 export interface ActorName {
@@ -12,11 +14,14 @@ export interface ActorName {
 
 export interface Status extends StoreStatus {
   version: string;
-  /** The store was filled from the bundled demo archive and from nothing else. */
+  /** The store began with the bundled demo archive. */
   demo: boolean;
   /** The newest day that anything is known of: what "today" means for an archive. */
   today: string;
 }
+
+/** What became of one input, told once it is durable. */
+export type Outcome = (Receipt & { path: string; title: string | null }) | Unreadable;
 
 /** Bongsu as the command line and the API see it. As-of days are ISO dates; absent means all that is known. */
 export interface Bongsu {
@@ -34,6 +39,8 @@ export interface Bongsu {
   }): Promise<{ rows: StoredDocument[]; next: number | null }>;
   search(query: SearchQuery): Promise<{ total: number; hits: SearchHit[] }>;
   sources(asOf?: string): Promise<SourceHealth[]>;
+  /** Reads, cleans, codes and files what the targets hold; each outcome is yielded once it is durable. */
+  ingest(targets: readonly string[], options: ReadOptions): AsyncGenerator<Outcome>;
   readings(limit?: number): Promise<Reading[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,83 @@
+import { CopyIndex } from "../documents/copies.ts";
+import type { Capture, Unreadable } from "../model/capture.ts";
+import type { Document } from "../model/document.ts";
+import type { Filing, Receipt } from "../model/filing.ts";
+import { uncodedDocument } from "../coding/uncoded.ts";
+import type { Store } from "../store/store.ts";
+import type { Outcome } from "./bongsu.ts";
+import type { Coder } from "./coder.ts";
+import { batches, ordered } from "./ordered.ts";
+import { type Read, type ReadOptions, readAll } from "./read.ts";
+
+/** One durable commit a batch: a commit costs a disk flush, a batch costs memory. */
+const BATCH = 20;
+
+/** The main flow: read, clean, collapse copies, code, file. */
+export async function* ingest(
+  parts: { store: Store; coder: Coder; threads: number },
+  targets: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<Outcome> {
+  const copies = await loadCopies(parts.store);
+  const filings = ordered(readAll(targets, options), parts.threads * 8, async (item) =>
+    "error" in item ? item : file(item, copies, parts, options.now()),
+  );
+  const items = new Map(targets.map((target) => [target, 0]));
+  for await (const batch of batches(filings, BATCH)) {
+    for await (const outcome of append(parts.store, batch, options.now())) {
+      const target = targets.find((name) => outcome.path.startsWith(name));
+      if (target !== undefined && !("error" in outcome)) items.set(target, (items.get(target) ?? 0) + 1);
+      yield outcome;
+    }
+  }
+  const at = options.now().toISOString();
+  for (const [path, count] of items) if (count > 0) await parts.store.note({ path, at, items: count, error: null });
+}
+
+async function loadCopies(store: Store): Promise<CopyIndex> {
+  const copies = new CopyIndex();
+  for (let after: number | null = 0; after !== null;) {
+    const page = await store.signatures(after);
+    for (const { id, signature } of page.rows) copies.add(id, signature);
+    after = page.next;
+  }
+  return copies;
+}
+
+async function file(read: Read, copies: CopyIndex, parts: { store: Store; coder: Coder }, now: Date): Promise<Filing> {
+  const { capture, document } = read;
+  // Judged before any waiting, so that the verdicts follow the order of the inputs.
+  const { verdict, signature } = copies.judge(document);
+  if (verdict.kind === "original") copies.add(document.id, signature);
+  const learntAt = now.toISOString();
+  const record =
+    verdict.kind === "original"
+      ? await parts.coder.code(document)
+      : uncodedDocument(document, `A copy is not coded again: ${verdict.because}`);
+  return { record, copy: verdict, signature, learntAt, knownAt: knownAt(document, capture, learntAt) };
+}
+
+/**
+ * An archive's document was openly known when it was published; a live one becomes known when it is read.
+ * A date without a time of day counts as known by the end of that day.
+ */
+function knownAt(document: Document, capture: Capture, learntAt: string): string {
+  if (capture.origin === "live" || document.publishedAt === null) return learntAt;
+  const published = document.publishedAt;
+  const instant = published.length === 10 ? `${published}T23:59:59.000Z` : new Date(`${published}Z`).toISOString();
+  return instant < learntAt ? instant : learntAt;
+}
+
+async function* append(store: Store, batch: (Filing | Unreadable)[], now: Date): AsyncGenerator<Outcome> {
+  const filings = batch.filter((item): item is Filing => "record" in item);
+  const receipts = filings.length > 0 ? await store.append(filings) : [];
+  for (const item of batch) {
+    if ("error" in item) {
+      await store.note({ path: item.path, at: now.toISOString(), items: 0, error: item.error });
+      yield item;
+    } else {
+      const { document } = item.record;
+      yield { ...(receipts.shift() as Receipt), path: document.path, title: document.title };
+    }
+  }
+}

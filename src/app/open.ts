@@ -1,0 +1,58 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { movers } from "../relations/movers.ts";
+import { pairView } from "../relations/pair.ts";
+import { openSqliteStore } from "../store/sqlite/open.ts";
+import type { Store } from "../store/store.ts";
+import { actorNames } from "./actor-names.ts";
+import type { Bongsu } from "./bongsu.ts";
+import { type Coder, createCoder } from "./coder.ts";
+import { ingest } from "./ingest.ts";
+import { remember } from "./remember.ts";
+import { status } from "./status.ts";
+
+export interface OpenOptions {
+  /** Folder of the store; made where it is missing. */
+  dataDir: string;
+  now: () => Date;
+  /** Threads that code documents; as many as cores where absent. */
+  threads?: number;
+}
+
+/** Opens the store and wires the rooms over it. The caller closes it. */
+export async function openBongsu(options: OpenOptions): Promise<Bongsu> {
+  const store = await openSqliteStore({ file: join(options.dataDir, "bongsu.sqlite"), now: options.now });
+  const threads = options.threads ?? availableParallelism();
+  const coder = createCoder({ threads, timeLimit: 60_000 });
+  return {
+    ...reading(store, options.now),
+    ingest: (targets, read) => ingest({ store, coder, threads }, targets, read),
+    close: closing(store, coder),
+  };
+}
+
+function reading(store: Store, now: () => Date): Omit<Bongsu, "ingest" | "close"> {
+  const revision = async () => (await store.status()).revision;
+  const cachedMovers = remember(revision, (asOf: string, limit: number) => movers(store, { asOf, limit }));
+  const today = async (asOf?: string) => asOf ?? (await status(store, now())).today;
+  return {
+    status: () => status(store, now()),
+    movers: async ({ asOf, limit }) => cachedMovers(await today(asOf), limit ?? 50),
+    pair: async (a, b, { asOf, from }) =>
+      pairView(store, a, b, { asOf: await today(asOf), ...(from === undefined ? {} : { from }) }),
+    actors: async (asOf) => actorNames(await store.actors(asOf)),
+    events: (query) => store.events(query),
+    document: (id, asOf) => store.document(id, asOf),
+    documents: (query) => store.documents(query),
+    search: (query) => store.search(query),
+    sources: (asOf) => store.sources(asOf),
+    readings: (limit) => store.readings(limit),
+  };
+}
+
+function closing(store: Store, coder: Coder) {
+  return async () => {
+    await coder.close();
+    await store.close();
+  };
+}

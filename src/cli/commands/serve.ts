@@ -1,0 +1,72 @@
+import { Command } from "commander";
+import { buildBoard } from "../../../board/build.ts";
+import type { Bongsu } from "../../app/bongsu.ts";
+import { fillWithDemo } from "../../app/demo.ts";
+import { type Listening, listen } from "../../http/listen.ts";
+import { createServer } from "../../http/server.ts";
+import { dataOption, wholeNumber } from "../options.ts";
+import { createProgress } from "../progress.ts";
+import { withBongsu } from "../session.ts";
+import { type Terminal, write } from "../terminal.ts";
+
+interface Options {
+  data: string;
+  port: number;
+  host: string;
+  demo?: true;
+}
+
+/** `bongsu serve`: the board and the API. */
+export function serveCommand(terminal: Terminal): Command {
+  return new Command("serve")
+    .description("Serve the board and the API until Ctrl-C.")
+    .option("--port <n>", "port to listen on; 0 takes a free one", wholeNumber(0, 65_535), 8130)
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--demo", "fill an empty store from the bundled demo archive first")
+    .addOption(dataOption())
+    .addHelpText("after", "\nExamples:\n  bongsu serve\n  bongsu serve --demo --port 9000 --data /srv/bongsu")
+    .action(async (options: Options) => withBongsu(options.data, (bongsu) => serve(terminal, bongsu, options)));
+}
+
+async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Promise<void> {
+  const boardFolder = await buildBoard();
+  const app = createServer(bongsu, { host: options.host, boardFolder });
+  // Listening comes first: a port in use is told before any long work.
+  const listening = await listen(app, { port: options.port, host: options.host });
+  const stopped = untilStopped();
+  try {
+    if (options.demo) await fill(terminal, bongsu);
+    await write(terminal.stdout, welcome(listening, await bongsu.status()));
+    await stopped;
+  } finally {
+    await listening.close();
+  }
+}
+
+async function fill(terminal: Terminal, bongsu: Bongsu): Promise<void> {
+  const progress = createProgress(terminal, "demo documents", () => performance.now());
+  let done = 0;
+  for await (const outcome of fillWithDemo(bongsu, () => new Date())) {
+    if ("error" in outcome) terminal.stderr.write(`${outcome.path}: ${outcome.error.message}\n`);
+    done += 1;
+    progress.update(done, null);
+  }
+  if (done > 0) progress.finish(done);
+}
+
+function welcome(
+  { address }: Listening,
+  { documents, demo, lastDay }: { documents: number; demo: boolean; lastDay: string | null },
+): string {
+  const next =
+    documents === 0
+      ? "The store is empty. Fill it with: bin/bongsu ingest PATH|URL"
+      : `${documents} documents${demo ? ", the DEMO archive among them" : ""}, the newest known on ${lastDay}. Add your own with: bin/bongsu ingest PATH|URL`;
+  return `Bongsu keeps watch at ${address}\nOpen the address in a browser; the API is described at ${address}/api\n${next}\nCtrl-C stops it.\n`;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+  });
+}

@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import { version } from "../app/status.ts";
+import { codeCommand } from "./commands/code.ts";
+import { exportCommand } from "./commands/export.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+import { pairsCommand } from "./commands/pairs.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { statusCommand } from "./commands/status.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** All commands, bound to a terminal. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command("bongsu")
+    .description("Early warning for economic and security challenges between states.")
+    .version(version)
+    .addHelpText(
+      "after",
+      "\nExit status: 0 done, 1 something could not be read or done, 2 wrong usage.\nEach command explains itself: bongsu ingest --help",
+    );
+  const commands = [ingestCommand, codeCommand, pairsCommand, showCommand, serveCommand, exportCommand, statusCommand];
+  for (const command of commands) program.addCommand(command(terminal));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError("(see --help)")
+      .configureOutput({
+        writeOut: (text) => void terminal.stdout.write(text),
+        writeErr: (text) => void terminal.stderr.write(text),
+      });
+  }
+  return program;
+}
