@@ -1,0 +1,23 @@
+import { evalArticles } from "./eval-articles.ts";
+import { evalCoding, sampleGold, scoreGold } from "./eval-coding.ts";
+import { evalPages } from "./eval-pages.ts";
+import { keepHistory } from "./history.ts";
+import { type Line, printTable } from "./row.ts";
+
+const USAGE = `Usage:
+  npm run eval                                        every measure, in one table
+  npm run --silent eval -- coding GOLD.jsonl [--json]  score any gold documents`;
+
+const [measure, ...rest] = process.argv.slice(2);
+const files = rest.filter((argument) => !argument.startsWith("--"));
+
+if (measure === undefined) {
+  const lines: Line[] = [...(await evalCoding(sampleGold())), ...evalArticles(), ...evalPages()];
+  printTable(lines);
+  keepHistory("eval", lines);
+} else if (measure === "coding" && files.length === 1) {
+  process.stdout.write(await scoreGold(files[0] ?? "", rest.includes("--json")));
+} else {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+}
