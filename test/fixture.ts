@@ -27,12 +27,13 @@ export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Rea
       return { a, b, asOf, level: mover?.level ?? 1, because: mover?.because ?? "Nothing unusual.", directions };
     },
     actors: async () => Object.entries(ACTORS).map(([code, name]) => ({ code, name, events: 3 })),
-    events: async ({ asOf, actor, recipient, between, from = "", to = "9", limit = 100, offset = 0 }) =>
+    events: async ({ asOf, actor, recipient, between, from, to, limit = 100, offset = 0 }) =>
       events(asOf)
         .filter((stored) => (actor === undefined ? true : codes(stored.event.actors).includes(actor)))
         .filter((stored) => (recipient === undefined ? true : codes(stored.event.recipients).includes(recipient)))
         .filter((stored) => (between === undefined ? true : isBetween(stored.event, between)))
-        .filter(({ day }) => day === null || (day >= from && day <= to))
+        .filter(({ day }) => from === undefined || (day ?? "") >= from)
+        .filter(({ day }) => to === undefined || (day ?? "~") <= to)
         .slice(offset, offset + limit),
     document: async (id, asOf) => known(asOf).find(({ record }) => record.document.id === id) ?? null,
     documents: async ({ after = 0, limit = 100, asOf }) => {

@@ -13,6 +13,8 @@ export interface Mention extends TokenRange {
   entity: number;
   /** The token that carries the grammar of the mention: its last noun. */
   head: number;
+  /** `adjective`: a demonym before a noun (`Russian vessels`); `description`: `the ministry`, `Russian troops`. */
+  kind: "name" | "adjective" | "description" | "pronoun";
 }
 
 /** An entity of this document, before the coder gives it an id. */
@@ -98,6 +100,9 @@ export interface Doc {
   /** Offsets into `text`, UTF-16 code units, `ends` exclusive. */
   starts: Int32Array;
   ends: Int32Array;
+  /** The tokens as they stand in the text, and in lower case with straight apostrophes and hyphens. */
+  words: string[];
+  norms: string[];
   /** Index into `UPOS`. */
   upos: Uint8Array;
   lemmas: string[];

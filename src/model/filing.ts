@@ -75,3 +75,12 @@ export interface RollupRow {
   /** Sum of the Goldstein scale over `events`. */
   scaleSum: number;
 }
+
+/** An independent story behind a `RollupRow`: the original document that reports its acts. */
+export interface StoryRow {
+  day: string;
+  actor: string;
+  recipient: string;
+  type: EventType;
+  documentId: string;
+}

@@ -1,10 +1,14 @@
 /** As-of days are ISO dates: what became known later than that day does not exist for the query. */
 export interface EventQuery {
-  /** Country or body codes; an event matches when any of its actors (recipients) does. */
+  /**
+   * Country or body codes; an event matches when any of its actors (recipients) does. In a joint act without recipients
+   * each party stands on both sides.
+   */
   actor?: string;
   recipient?: string;
   /** Both directions between two codes; not to be joined with `actor` or `recipient`. */
   between?: readonly [string, string];
+  /** Events of one document; only so are those of a copy listed, which tell again what its original tells. */
   documentId?: string;
   from?: string;
   to?: string;
@@ -19,6 +23,13 @@ export interface RollupQuery {
   recipient?: string;
   from?: string;
   to?: string;
+  asOf?: string;
+}
+
+/** A page of documents in the order they were filed, after the given row; default 100, at most 1,000. */
+export interface DocumentQuery {
+  after?: number;
+  limit?: number;
   asOf?: string;
 }
 

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SCREENS, startBoard } from "../test/board.ts";
+import type { Board } from "../test/board.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let board: Board;
+let axe: string;
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  board = await startBoard();
+});
+afterAll(() => board.close());
+
+async function violations(page: Page) {
+  await page.addScriptTag({ content: axe });
+  const results = await page.evaluate<AxeResults, string[]>(
+    (rules) => (window as unknown as { axe: typeof import("axe-core") }).axe.run({ runOnly: rules }),
+    RULES,
+  );
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test.each(SCREENS)("$path is accessible in light and dark, wide and narrow", async ({ path }) => {
+  // The board's own policy would keep axe out.
+  const page = await board.open(path, { bypassCSP: true, viewport: { width: 1280, height: 800 } });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await violations(page), "dark").toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page), "dark and narrow").toEqual([]);
+});
+
+test("so are the help, the tables behind the charts, and a replayed day", async () => {
+  const page = await board.open("/pair/KOR/RUS?asOf=2024-04-02", { bypassCSP: true });
+  await page.keyboard.press("t");
+  expect(await violations(page), "tables").toEqual([]);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  expect(await violations(page), "help").toEqual([]);
+});
+
+test("in print the figures stand in for the charts, and controls are gone", async () => {
+  const page = await board.open("/pair/KOR/RUS");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("table").count()).toBe(2);
+  expect(await page.locator(".chart:visible, button:visible, nav:visible").count()).toBe(0);
+});

@@ -1,0 +1,56 @@
+import { hc } from "hono/client";
+import type { Server } from "../src/http/server.ts";
+
+const { api } = hc<Server>(location.origin);
+
+/** The API, typed from the server itself. Each call rejects with a sentence fit to be shown. */
+export const ask = {
+  status: (signal: AbortSignal) => read(api.status.$get({ query: {} }, { init: { signal } })),
+  movers: (query: Day, signal: AbortSignal) => read(api.pairs.$get({ query }, { init: { signal } })),
+  pair: (a: string, b: string, query: Day & { from?: string }, signal: AbortSignal) =>
+    read(api.pairs[":a"][":b"].$get({ param: { a, b }, query }, { init: { signal } })),
+  events: (query: Parameters<typeof api.events.$get>[0]["query"], signal: AbortSignal) =>
+    read(api.events.$get({ query }, { init: { signal } })),
+  document: (id: string, query: Day, signal: AbortSignal) =>
+    read(api.documents[":id"].$get({ param: { id }, query }, { init: { signal } })),
+  search: (query: Parameters<typeof api.search.$get>[0]["query"], signal: AbortSignal) =>
+    read(api.search.$get({ query }, { init: { signal } })),
+  actors: (signal: AbortSignal) => read(api.actors.$get({ query: {} }, { init: { signal } })),
+  sources: (query: Day, signal: AbortSignal) => read(api.sources.$get({ query }, { init: { signal } })),
+};
+
+/** As-of day as a parameter; absent for all that is known. */
+export interface Day {
+  asOf?: string;
+}
+
+export function asOfDay(day: string | null): Day {
+  return day === null ? {} : { asOf: day };
+}
+
+interface Answer<T> {
+  ok: boolean;
+  status: number;
+  json(): Promise<T>;
+}
+
+type Good<A> = A extends { status: 200; json(): Promise<infer T> } ? T : never;
+
+async function read<A extends Answer<unknown>>(asked: Promise<A>): Promise<Good<A>> {
+  const answer = await asked.catch(noAnswer);
+  const body = await answer.json().catch(noAnswer);
+  if (answer.ok) return body as Good<A>;
+  throw new Error(errorMessage(body) ?? `Bongsu answered with status ${answer.status}: try again.`);
+}
+
+function noAnswer(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+  throw new Error("Bongsu does not answer. If it was stopped, start it again with npm start, then try again.", {
+    cause,
+  });
+}
+
+function errorMessage(body: unknown) {
+  const { error } = (body ?? {}) as { error?: { message?: unknown } };
+  return typeof error?.message === "string" ? error.message : undefined;
+}

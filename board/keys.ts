@@ -1,0 +1,73 @@
+import { signal } from "@preact/signals";
+import { go, to } from "./address.ts";
+import { stepDay } from "./as-of.ts";
+
+const OFF = "single-keys-off";
+
+export const helpOpen = signal(false);
+export const tablesOpen = signal(false);
+/** Single-key shortcuts can be turned off, for those who dictate (WCAG 2.1.4). */
+export const keysOff = signal(localStorage.getItem(OFF) === "yes");
+
+export function turnKeys(off: boolean) {
+  keysOff.value = off;
+  localStorage.setItem(OFF, off ? "yes" : "no");
+}
+
+interface Shortcut {
+  keys: string;
+  does: string;
+  run: () => void;
+}
+
+/** Every shortcut, as it works and as the help lists it. */
+export const shortcuts: readonly Shortcut[] = [
+  { keys: "?", does: "This help", run: () => (helpOpen.value = !helpOpen.value) },
+  { keys: "/", does: "Search", run: search },
+  { keys: "g b", does: "Go to the beacon line", run: () => go(to("/")) },
+  { keys: "g p", does: "Go to a pair", run: () => go(to("/pair")) },
+  { keys: "g s", does: "Go to search", run: search },
+  { keys: "g o", does: "Go to sources and method", run: () => go(to("/sources")) },
+  { keys: "j", does: "Next row", run: () => step(1) },
+  { keys: "k", does: "Row before", run: () => step(-1) },
+  { keys: "[", does: "A day back", run: () => stepDay(-1) },
+  { keys: "]", does: "A day forth", run: () => stepDay(1) },
+  { keys: "t", does: "Charts as tables, and back", run: () => (tablesOpen.value = !tablesOpen.value) },
+];
+
+let prefix = "";
+
+export function followKeys() {
+  addEventListener("keydown", (press) => {
+    if (press.key === "Escape") leaveField(press);
+    if (keysOff.value || press.ctrlKey || press.metaKey || press.altKey || isWriting(press.target)) return;
+    const typed = prefix + press.key;
+    const shortcut = shortcuts.find(({ keys }) => keys === typed);
+    prefix = press.key === "g" && prefix === "" ? "g " : "";
+    if (!shortcut || (helpOpen.value && shortcut.keys !== "?")) return;
+    press.preventDefault();
+    shortcut.run();
+  });
+}
+
+function isWriting(target: EventTarget | null) {
+  return target instanceof HTMLInputElement && target.type !== "checkbox";
+}
+
+function leaveField(press: KeyboardEvent) {
+  if (isWriting(press.target) && press.target instanceof HTMLElement) press.target.blur();
+}
+
+function search() {
+  go(to("/search"));
+  // After the screen has been drawn, and after the move to its top.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>("#words")?.focus()));
+}
+
+function step(by: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by;
+  const row = rows[next];
+  (row?.matches("a") ? row : row?.querySelector<HTMLElement>("a"))?.focus();
+}

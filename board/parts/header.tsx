@@ -1,0 +1,67 @@
+import { path, to } from "../address.ts";
+import { lookFrom, lookingFrom, stepDay, today } from "../as-of.ts";
+import { helpOpen } from "../keys.ts";
+import { status } from "../status.ts";
+
+const SCREENS = [
+  { at: "/", name: "Beacon" },
+  { at: "/pair", name: "Pair" },
+  { at: "/search", name: "Search" },
+  { at: "/sources", name: "Sources" },
+];
+
+export function Header() {
+  return (
+    <header class="top">
+      <a class="brand" href={to("/")}>
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        Bongsu
+      </a>
+      {status.value?.demo ? <span class="demo">DEMO archive</span> : null}
+      <nav aria-label="Screens">
+        {SCREENS.map(({ at, name }) => (
+          <a key={at} href={to(at)} aria-current={isAt(at) ? "page" : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <KnownAsOf />
+      <button type="button" class="quiet keys" onClick={() => (helpOpen.value = true)}>
+        Keys <kbd>?</kbd>
+      </button>
+    </header>
+  );
+}
+
+function isAt(screen: string) {
+  return screen === "/" ? path.value === "/" : path.value === screen || path.value.startsWith(`${screen}/`);
+}
+
+function KnownAsOf() {
+  const newest = today();
+  const day = lookingFrom();
+  return (
+    <div class="as-of" role="group" aria-label="Known as of">
+      <label for="as-of">Known as of</label>
+      <button type="button" aria-label="A day back" aria-keyshortcuts="[" onClick={() => stepDay(-1)}>
+        ‹
+      </button>
+      <input
+        id="as-of"
+        type="date"
+        value={day}
+        max={newest}
+        onChange={({ currentTarget }) => lookFrom(currentTarget.value === "" ? null : currentTarget.value)}
+      />
+      <button
+        type="button"
+        aria-label="A day forth"
+        aria-keyshortcuts="]"
+        disabled={day >= newest}
+        onClick={() => stepDay(1)}
+      >
+        ›
+      </button>
+    </div>
+  );
+}

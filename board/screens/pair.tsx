@@ -1,0 +1,100 @@
+import type { PairView } from "../../src/model/relation.ts";
+import { asOf, here, params } from "../address.ts";
+import { lookingFrom, today } from "../as-of.ts";
+import { useAnswer } from "../answer.ts";
+import { ask, asOfDay } from "../api.ts";
+import { Direction } from "../pair/direction.tsx";
+import { EventList } from "../pair/event-list.tsx";
+import { rolling } from "../pair/rolling.ts";
+import { LevelMark } from "../parts/fires.tsx";
+import { PairForm } from "../parts/pair-form.tsx";
+import { Shown } from "../parts/shown.tsx";
+import { Title } from "../parts/title.tsx";
+import { named, status } from "../status.ts";
+import { dayWords, shiftDay } from "../words/days.ts";
+
+const RANGES = [
+  { name: "3 months", value: "90", days: 90 },
+  { name: "1 year", value: null, days: 365 },
+  { name: "5 years", value: "1826", days: 1826 },
+];
+const YEAR = 365;
+/** Longer than any norm's counting window, so that the first day drawn is counted in full. */
+const RUN_UP = 31;
+
+/** How do two actors stand against their own norm? */
+export function Pair({ a, b }: { a: string; b: string }) {
+  const title = `${named(a)} and ${named(b)}`;
+  return (
+    <>
+      <Title tab={title} />
+      {status.value === null ? null : <Relation a={a} b={b} />}
+      <section aria-labelledby="other-pair">
+        <h2 id="other-pair">Open another pair</h2>
+        <PairForm />
+      </section>
+    </>
+  );
+}
+
+function Relation({ a, b }: { a: string; b: string }) {
+  const day = asOf.value;
+  const range = RANGES.find(({ value }) => value === params.value.get("range"))?.days ?? YEAR;
+  const from = shiftDay(today(), -range);
+  const asked = from === null ? null : shiftDay(from, -RUN_UP);
+  const answer = useAnswer(`pair ${a} ${b} ${day} ${asked}`, (signal) =>
+    ask.pair(a, b, { ...asOfDay(day), ...(asked === null ? {} : { from: asked }) }, signal),
+  );
+  return (
+    <Shown answer={answer} what="the pair">
+      {(view) => (
+        <>
+          <div class="standing">
+            <LevelMark level={view.level} />
+            <p class="because">{view.because}</p>
+            <p class="meta">As of {dayWords(view.asOf)}, measured against the pair’s own past.</p>
+          </div>
+          <Ranges />
+          <Directions view={view} from={from ?? view.asOf} />
+          <EventList a={a} b={b} />
+        </>
+      )}
+    </Shown>
+  );
+}
+
+function Ranges() {
+  const chosen = params.value.get("range");
+  return (
+    <nav class="ranges" aria-label="Time shown">
+      {RANGES.map(({ name, value }) => (
+        <a key={name} href={here({ range: value })} aria-current={chosen === value ? "true" : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Both directions on one time axis and one scale. */
+function Directions({ view, from }: { view: PairView; from: string }) {
+  const known = lookingFrom() < view.asOf ? lookingFrom() : view.asOf;
+  const drawn = view.directions.map((relation) => {
+    const { bandDays } = relation.norm;
+    return { relation, days: rolling(relation.series, bandDays, from, known) };
+  });
+  const top = Math.max(
+    ...drawn.flatMap(({ days, relation: { norm } }) => [
+      norm.band.cooperation.high,
+      norm.band.conflict.high,
+      ...days.map(({ cooperation, conflict }) => Math.max(cooperation, conflict)),
+    ]),
+  );
+  return (
+    <div class="directions">
+      {drawn.map(({ relation, days }) => (
+        <Direction key={relation.actor} relation={relation} days={days} now={today()} known={known} top={top} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+const whole = new Intl.NumberFormat("en-GB");
+const tenths = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
+export function numberWords(value: number): string {
+  return whole.format(value);
+}
+
+export function decimalWords(value: number): string {
+  return tenths.format(value);
+}
+
+/** `1 document`, `1,204 documents`. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${numberWords(value)} ${value === 1 ? one : many}`;
+}
+
+export function percentWords(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+export function bytesWords(bytes: number): string {
+  return bytes < 1e6 ? `${tenths.format(bytes / 1e3)} kB` : `${tenths.format(bytes / 1e6)} MB`;
+}
+
+/** `Korea, China and Japan`. */
+export function listWords(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
+}

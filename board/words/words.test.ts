@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import type { Interval } from "../../src/model/interval.ts";
+import { webAddress } from "../parts/foreign.tsx";
+import { actWords } from "./acts.ts";
+import { agoWords, intervalWords, timeWords } from "./days.ts";
+import { languageWords } from "./languages.ts";
+import { pulse } from "./sources.ts";
+
+test.each([
+  ["2024-04-02", "2 Apr 2024"],
+  ["2023-10-21T15:11", "21 Oct 2023, 15:11"],
+  ["2024-04-05T10:00:00.000Z", "5 Apr 2024, 10:00 UTC"],
+  ["2023-02-30", "2023-02-30"],
+  ["no day", "no day"],
+])("the time %s reads %s", (iso, words) => {
+  expect(timeWords(iso)).toBe(words);
+});
+
+const INTERVALS: [Interval, string][] = [
+  [{ start: "2024-04-02", end: "2024-04-02" }, "2 Apr 2024"],
+  [{ start: "2024-04-01", end: "2024-04-30" }, "1 Apr 2024 to 30 Apr 2024"],
+  [{ start: "--04-02", end: "--04-02" }, "2 April, year unknown"],
+  [{ start: "--02-29", end: "--02-29" }, "29 February, year unknown"],
+  [{ start: null, end: "2024-06-30" }, "until 30 Jun 2024"],
+  [{ start: "2024-06-30", end: null }, "from 30 Jun 2024"],
+  [{ start: "--99-99", end: "--99-99" }, "--99-99"],
+];
+
+test.each(INTERVALS)("the interval %j reads %s", (interval, words) => {
+  expect(intervalWords(interval)).toBe(words);
+});
+
+test.each([
+  ["2024-04-05", "5 Apr 2024, the same day"],
+  ["2024-04-04", "4 Apr 2024, the day before"],
+  ["2024-03-01", "1 Mar 2024, 35 days before"],
+  ["2024-05-01", "1 May 2024"],
+])("%s, seen from 5 April 2024, reads %s", (day, words) => {
+  expect(agoWords(day, "2024-04-05")).toBe(words);
+});
+
+const SOURCES: { lastDay: string | null; usualGap: number | null; dark: boolean; because: RegExp }[] = [
+  { lastDay: "2024-04-05", usualGap: 1, dark: false, because: /Reporting; usually reports every day/ },
+  { lastDay: "2024-03-29", usualGap: 1, dark: false, because: /Reporting/ },
+  { lastDay: "2024-03-28", usualGap: 1, dark: true, because: /silent for 8 days; usually reports every day/ },
+  { lastDay: "2024-03-06", usualGap: 10, dark: false, because: /every 10 days/ },
+  { lastDay: "2024-03-05", usualGap: 10, dark: true, because: /silent for 31 days/ },
+  { lastDay: "2023-01-01", usualGap: null, dark: false, because: /Too few reports/ },
+  { lastDay: null, usualGap: null, dark: false, because: /cannot be judged/ },
+];
+
+test.each(SOURCES)(
+  "last report $lastDay, usual gap $usualGap: dark is $dark",
+  ({ lastDay, usualGap, dark, because }) => {
+    const judged = pulse({ outlet: "Post", documents: 9, firstDay: null, lastDay, usualGap }, "2024-04-05");
+    expect(judged).toEqual({ dark, because: expect.stringMatching(because) });
+  },
+);
+
+const party = (name: string, country: string | null) => ({ entity: null, name, country, sector: null });
+const named = (code: string) => ({ KOR: "South Korea", JPN: "Japan" })[code] ?? code;
+
+test.each([
+  [[party("Seoul", "KOR")], [party("Tokyo", "JPN")], "South Korea held talks with Japan"],
+  [[party("Seoul", "KOR"), party("Tokyo", "JPN")], [], "South Korea and Japan held talks"],
+  [[party("the ministry", "KOR"), party("Seoul", "KOR")], [], "South Korea held talks"],
+  [[], [party("Tokyo", "JPN")], "Somebody unnamed held talks with Japan"],
+  [[party("the rebels", null)], [], "the rebels held talks"],
+])("actors and recipients are said as people say them", (actors, recipients, words) => {
+  expect(actWords({ type: "CONSULT", actors, recipients }, named)).toBe(words);
+});
+
+test.each([
+  ["https://news.example/a", "https://news.example/a"],
+  ["http://news.example", "http://news.example/"],
+  ["javascript:alert(1)", null],
+  [" JaVaScRiPt:alert(1)", null],
+  ["java\nscript:alert(1)", null],
+  ["data:text/html,<script>", null],
+  ["//news.example", null],
+  ["", null],
+])("an address is a link only if it is http or https: %j", (url, address) => {
+  expect(webAddress(url)).toBe(address);
+});
+
+test.each([
+  ["ko", "Korean"],
+  ["und", "language unknown"],
+  ["not a code", "not a code"],
+])("the language %s reads %s", (code, words) => {
+  expect(languageWords(code)).toBe(words);
+});

@@ -1,0 +1,31 @@
+import type { TokenRange } from "../language/doc.ts";
+import type { EventType } from "../model/event.ts";
+import type { Frame } from "./frame.ts";
+import type { Side } from "./party.ts";
+import type { Stance } from "./stance.ts";
+
+/** An act as one sentence tells it, before it is judged and merged into an event. */
+export interface Act {
+  type: EventType;
+  frame: Frame;
+  /** The phrasing that fitted, for `because`. */
+  pattern: string;
+  sentence: number;
+  /** The clause that it was read from, -1 for none. */
+  clause: number;
+  trigger: TokenRange;
+  object: TokenRange | null;
+  actors: Side[];
+  recipients: Side[];
+  /** All parties act together (rule 27). */
+  joint: boolean;
+  stance: Stance;
+  /** How surely the parties were read, 0 to 1. */
+  certainty: number;
+  steps: string[];
+}
+
+/** The states of sides, each once; the nameless are left out. */
+export function states(sides: Side[]): string[] {
+  return [...new Set(sides.map((side) => side.country).filter((country) => country !== null))];
+}

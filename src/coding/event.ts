@@ -1,0 +1,94 @@
+import type { Party } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
+import type { Place } from "../model/place.ts";
+import { type Act, states } from "./act.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { lexicon } from "./lexicon.ts";
+import type { Side } from "./party.ts";
+import { type Reading, quoteOf, reach, sentenceRange, spanOf, textOf } from "./reading.ts";
+import type { Voices } from "./voice.ts";
+import { isBackground, timeOf, type Times } from "./when.ts";
+import { endsAt } from "./wordlist.ts";
+
+/** Turns an act into an event of its own, not merged yet and without an id; `null` where it is none. */
+export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times): Event | null {
+  const voice = voices.over(act.trigger.start);
+  const verdict = judge(act, voice);
+  if (verdict === null) return null;
+  const frame = verdict.type === act.type ? act.frame : (lexicon().frames.byName.get(`${verdict.type} ${verdict.type === "ACCUSE" ? "say-act-of-another" : "promise"}`) ?? act.frame);
+  const sentence = sentenceRange(reading, act.trigger.start);
+  const clause = reading.doc.clauses[act.clause];
+  const time = timeOf(reading, times, act.trigger.start, clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence);
+  const date = verdict.type === act.type ? (time?.interval ?? null) : null;
+  return {
+    id: "",
+    type: verdict.type,
+    modes: verdict.type === act.type || verdict.type === "ACCUSE" ? frame.modes : [],
+    contexts: contextsOf(reading, act),
+    cameo: frame.cameo,
+    scale: scaleOf(verdict, frame.modes),
+    actors: verdict.actors.map(partyOf),
+    recipients: verdict.recipients.map(partyOf),
+    date,
+    place: placeOf(reading, act),
+    factuality: verdict.factuality,
+    historical: isBackground(date, reading.doc.published),
+    attribution: verdict.attribution && verdict.attribution.name !== "" ? [{ entity: idOf(verdict.attribution.entity), name: verdict.attribution.name, cue: verdict.attribution.cue }] : [],
+    confidence: confidenceOf(act, verdict),
+    evidence: quoteOf(reading, sentence),
+    trigger: spanOf(reading, act.trigger),
+    mentions: [],
+    because: because(reading, act, verdict),
+  };
+}
+
+/** Entities keep their index until the record numbers them. */
+function idOf(entity: number): string | null {
+  return entity < 0 ? null : String(entity);
+}
+
+export function partyOf(side: Side): Party {
+  return { entity: idOf(side.entity), name: side.name, country: side.country, sector: side.sector };
+}
+
+function scaleOf(verdict: Verdict, modes: string[]): number {
+  const type = lexicon().types[verdict.type];
+  return type.modes[modes[0] ?? ""] ?? type.scale;
+}
+
+/**
+ * Evidence multiplied: the phrasing's strength, how surely the parties were read, and what weakens the telling
+ * (somebody else's word, a noun instead of a clause). Between 0 and 1, rounded to hundredths; not calibrated yet.
+ */
+function confidenceOf(act: Act, verdict: Verdict): number {
+  const told = verdict.attribution ? 0.95 : 1;
+  const noun = act.steps.includes("named by a noun") ? 0.9 : 1;
+  const certain = verdict.factuality === "actual" ? 1 : 0.9;
+  return Math.round(Math.min(0.99, act.frame.strength * act.certainty * told * noun * certain) * 100) / 100;
+}
+
+function contextsOf(reading: Reading, act: Act): string[] {
+  const found = new Set(act.frame.contexts);
+  const { start, end } = sentenceRange(reading, act.trigger.start);
+  for (const [name, words] of lexicon().contexts)
+    for (let i = start; i < end && !found.has(name); i++) if (endsAt(words, i, reading)) found.add(name);
+  return [...found].sort();
+}
+
+/** Where the act's own clause says that it happened: a named place after `in`, `at`, `near` or `off`. */
+function placeOf(reading: Reading, act: Act): Place | null {
+  const clause = reading.doc.clauses[act.clause];
+  for (const phrase of clause?.prepositions ?? []) {
+    if (!["in", "at", "near", "off"].includes(phrase.preposition)) continue;
+    const mention = reading.doc.mentions[reading.mentionOf[phrase.object.end - 1] ?? -1];
+    const entity = mention && reading.doc.entities[mention.entity];
+    if (mention && entity && (entity.type === "place" || entity.type === "state")) return { name: textOf(reading, mention), country: entity.country };
+  }
+  return null;
+}
+
+function because(reading: Reading, act: Act, verdict: Verdict): string {
+  const who = `${states(verdict.actors).join("+") || verdict.actors.map((side) => side.name).join("+")} to ${states(verdict.recipients).join("+") || "nobody named"}`;
+  const steps = [...act.stance.steps, ...act.steps, ...verdict.steps];
+  return `"${textOf(reading, act.trigger)}" fits ${act.type} ${act.frame.name} (${act.pattern}): ${who}${steps.length > 0 ? `; ${steps.join("; ")}` : ""}`;
+}

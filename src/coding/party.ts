@@ -1,0 +1,162 @@
+import type { DocEntity, NounPhrase, TokenRange } from "../language/doc.ts";
+import type { Discourse } from "./discourse.ts";
+import { lexicon } from "./lexicon.ts";
+import { phraseFrom, type Reading, sentenceRange, textOf } from "./reading.ts";
+
+/** Someone who acts or is acted upon, and how that was read off the words. */
+export interface Side {
+  /** Index into `Doc.entities`, -1 where the words describe nobody named there. */
+  entity: number;
+  name: string;
+  country: string | null;
+  sector: string | null;
+  at: TokenRange;
+  /** How sure the reading is, 0 to 1. */
+  certainty: number;
+  because: string;
+}
+
+export type Place = "actor" | "recipient";
+
+const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
+const NAMELESS = new Set(["group", "organization", "intergovernmental"]);
+const ACTING = new Set(["state", "government", "intergovernmental", "military", "person", "company", "group", "organization"]);
+
+/** The parties that a phrase stands for, each state once: the head itself, or the owner of a head that can act for it. */
+export function sidesIn(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
+  const sides: Side[] = [];
+  for (const part of conjuncts(reading, range)) for (const side of sidesOfPart(reading, part, place, discourse)) add(sides, side);
+  return sides;
+}
+
+/** Adds a side unless its state (or, for the nameless, its entity) is there already. */
+export function add(sides: Side[], side: Side) {
+  const same = (other: Side) => (side.country ? other.country === side.country : other.entity === side.entity && !other.country);
+  if (!sides.some(same)) sides.push(side);
+}
+
+function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
+  const phrase = phraseFrom(reading, range.start, range.end);
+  const head = phrase?.head ?? range.end - 1;
+  const direct = sideAt(reading, head, place);
+  if (direct) return [direct];
+  const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
+  if (place === "recipient" || sector !== null) {
+    const owners = ownersOf(reading, { start: phrase?.start ?? range.start, end: head + 1 }, phrase, place);
+    if (owners.length > 0) return owners.map((owner) => ({ ...owner, sector: sector ?? owner.sector, entity: sector ? -1 : owner.entity, name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name }));
+  }
+  const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector);
+  return referent ? [referent] : [];
+}
+
+/** The party that a token names by itself. */
+export function sideAt(reading: Reading, token: number, place: Place): Side | null {
+  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  const entity = mention && reading.doc.entities[mention.entity];
+  if (!mention || !entity || !stands(entity, place)) return null;
+  const sure = entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
+  return { entity: mention.entity, name: entity.name, country: entity.country, sector: entity.sector, at: mention, certainty: sure, because: entity.because };
+}
+
+function stands(entity: DocEntity, place: Place): boolean {
+  if (entity.country === null) return NAMELESS.has(entity.type) && entity.type !== "organization";
+  return place === "recipient" || ACTING.has(entity.type) || entity.type === "place";
+}
+
+/** Who owns what a phrase names: possessor, demonym before the head, or the object of a preposition after it. */
+export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase | null, place: Place): Side[] {
+  const sides: Side[] = [];
+  for (let i = core.start; i < core.end; i++) {
+    const side = sideAt(reading, i, "recipient");
+    if (!side) continue;
+    add(sides, { ...side, certainty: side.certainty * 0.95 });
+    i = Math.max(i, side.at.end - 1);
+  }
+  if (sides.length > 0) return sides;
+  for (const complement of complementsOf(reading, core.end, phrase)) {
+    if (!OWNING.has(complement.preposition) || (place === "actor" && complement.preposition !== "of")) continue;
+    for (const part of conjuncts(reading, complement.object)) {
+      const inner = phraseFrom(reading, part.start, part.end);
+      const head = inner?.head ?? part.end - 1;
+      const side = sideAt(reading, head, "recipient");
+      if (side) add(sides, { ...side, certainty: side.certainty * 0.9 });
+      else for (const owner of ownersBefore(reading, part.start, head)) add(sides, { ...owner, certainty: owner.certainty * 0.85 });
+    }
+    if (sides.length > 0) return sides;
+  }
+  return sides;
+}
+
+function ownersBefore(reading: Reading, start: number, head: number): Side[] {
+  const sides: Side[] = [];
+  for (let i = start; i < head; i++) {
+    const side = sideAt(reading, i, "recipient");
+    if (side) add(sides, side);
+  }
+  return sides;
+}
+
+interface Complement {
+  preposition: string;
+  object: TokenRange;
+}
+
+/** Prepositional phrases that follow a noun directly, one after the other. */
+export function complementsOf(reading: Reading, from: number, phrase: NounPhrase | null): Complement[] {
+  if (phrase && phrase.complements.length > 0) return phrase.complements;
+  const end = sentenceRange(reading, from - 1).end;
+  const found: Complement[] = [];
+  let i = from;
+  while (i < end && found.length < 4 && (reading.tag(i) === "ADP" || reading.word(i) === "to")) {
+    const object = phraseFrom(reading, i + 1, end);
+    if (!object) break;
+    found.push({ preposition: reading.word(i), object: { start: i + 1, end: object.head + 1 } });
+    i = object.head + 1;
+  }
+  return found;
+}
+
+/** A phrase and the phrases joined to it by commas and `and`, up to the next clause's own subject. */
+export function conjuncts(reading: Reading, range: TokenRange): TokenRange[] {
+  const sentence = sentenceRange(reading, range.start);
+  const first = phraseFrom(reading, range.start, Math.max(range.end, range.start + 1));
+  const parts: TokenRange[] = [first ? { start: Math.min(range.start, first.start), end: Math.max(first.head + 1, 0) } : range];
+  let at = parts[0]?.end ?? range.end;
+  for (let guard = 0; guard < 30; guard++) {
+    let next = at;
+    if (reading.word(next) === ",") next++;
+    if (["and", "or"].includes(reading.word(next))) next++;
+    else if (next === at || !listContinues(reading, next, sentence.end)) break;
+    if (reading.word(next) === "both") next++;
+    const phrase = phraseFrom(reading, next, sentence.end);
+    if (!phrase || isSubject(reading, phrase, range)) break;
+    parts.push({ start: next, end: phrase.head + 1 });
+    at = phrase.head + 1;
+  }
+  return parts;
+}
+
+/** After a bare comma a list goes on only when an `and` closes it soon. */
+function listContinues(reading: Reading, from: number, end: number): boolean {
+  let at = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const phrase = phraseFrom(reading, at, end);
+    if (!phrase || !reading.doc.mentions[reading.mentionOf[phrase.head] ?? -1]) return false;
+    at = phrase.head + 1;
+    if (["and", "or"].includes(reading.word(at))) return true;
+    if (reading.word(at) !== ",") return false;
+    at++;
+    if (["and", "or"].includes(reading.word(at))) return true;
+  }
+  return false;
+}
+
+function isSubject(reading: Reading, phrase: NounPhrase, except: TokenRange): boolean {
+  const clauses = reading.clausesOf[phrase.sentence] ?? [];
+  return clauses.some((index) => {
+    const subjects = reading.doc.clauses[index]?.subjects ?? [];
+    const covers = (range: TokenRange) => phrase.head >= range.start && phrase.head < range.end;
+    const first = subjects[0];
+    return first !== undefined && covers(first) && first.start !== except.start;
+  });
+}

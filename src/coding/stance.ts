@@ -1,0 +1,126 @@
+import type { Clause } from "../language/doc.ts";
+import type { Factuality } from "../model/event.ts";
+import { lexicon } from "./lexicon.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Reading } from "./reading.ts";
+
+/** How the text stands to an act: told as done, announced, weighed, denied, or only spoken of. */
+export interface Stance {
+  factuality: Factuality;
+  /** Why the act is only spoken of (rule 4): `demand`, `condition`, ...; `null` where the text asserts it. */
+  embedded: string | null;
+  /** The actor's side says that it will do it (rule 9). */
+  announced: boolean;
+  /** The clause whose subject and verb embed or report the act, -1 for none. */
+  over: number;
+  steps: string[];
+}
+
+const ANNOUNCING = new Set(["will", "shall", "'ll", "wo", "going"]);
+const WEIGHING = new Set(["may", "might", "could", "can", "ca"]);
+const OBLIGING = new Set(["should", "must", "ought", "need"]);
+const CONDITIONAL = new Set(["if", "unless", "should", "were", "provided", "providing", "until", "till", "once", "assuming", "before", "whether", "lest", "as long as", "so long as", "in case", "had"]);
+const EMBEDDING = ["promise", "offer", "threaten", "demand", "recommend", "deny", "accuse", "warn", "forbid", "refuse"];
+const DEPTH = 6;
+
+/** How the text stands to the act of a predicate, from its modal, negation and mark and from all that governs it. */
+export function stanceOf(reading: Reading, predicate: Predicate): Stance {
+  const stance: Stance = { factuality: "actual", embedded: null, announced: false, over: -1, steps: [] };
+  const clause = reading.doc.clauses[predicate.clause];
+  if (!clause) return stance;
+  if (predicate.nominal) return nominalStance(reading, predicate, clause, stance);
+  climb(reading, clause, stance);
+  return stance;
+}
+
+function nominalStance(reading: Reading, predicate: Predicate, host: Clause, stance: Stance): Stance {
+  const isObject = predicate.token > host.verb;
+  if (isObject) {
+    const effects = lexicon().embedding.get(reading.lemma(host.verb));
+    const embedding = EMBEDDING.find((effect) => effects?.has(effect));
+    if (effects?.has("consider")) weigh(stance, `weighed: ${reading.word(host.verb)}`);
+    else if (embedding) embed(stance, embedding, predicate.clause);
+    if (lexicon().lightVerbs.has(reading.lemma(host.verb)) && !stance.embedded) {
+      if (effects?.has("plan")) announce(stance, reading.word(host.verb));
+      climb(reading, host, stance);
+    }
+    return stance;
+  }
+  if (host.modal && (WEIGHING.has(host.modal) || host.modal === "would")) weigh(stance, `modal ${host.modal}`);
+  return stance;
+}
+
+function climb(reading: Reading, start: Clause, stance: Stance) {
+  let clause: Clause | undefined = start;
+  for (let depth = 0; clause && depth < DEPTH; depth++) {
+    ownMarks(reading, clause, stance, depth === 0);
+    if (stance.embedded) return;
+    const governor: Clause["governor"] = clause.governor;
+    const over: Clause | undefined = governor ? reading.doc.clauses[governor.clause] : undefined;
+    if (!governor || !over) {
+      if (clause.modal === "to" && depth === 0) announce(stance, "headline's to");
+      return;
+    }
+    if (governor.relation === "infinitive" || governor.relation === "complement" || governor.relation === "participle") {
+      if (!governed(reading, clause, over, governor.clause, governor.relation, stance)) return;
+    } else if (governor.relation === "conjunct") {
+      if (clause.modal || clause.subjects[0]?.start !== over.subjects[0]?.start) return;
+      if (over.modal || over.governor) ownMarks(reading, over, stance, false);
+      if (stance.embedded) return;
+    } else return;
+    clause = over;
+  }
+}
+
+function ownMarks(reading: Reading, clause: Clause, stance: Stance, own: boolean) {
+  if (clause.mark && CONDITIONAL.has(clause.mark)) return embed(stance, "condition", -1);
+  const { modal } = clause;
+  if (own && clause.negated) {
+    stance.factuality = "negated";
+    stance.steps.push("negated");
+  }
+  if (!modal) return;
+  if (ANNOUNCING.has(modal)) announce(stance, `modal ${modal}`);
+  else if (modal === "would") announce(stance, "modal would");
+  else if (WEIGHING.has(modal)) weigh(stance, `modal ${modal}`);
+  else if (OBLIGING.has(modal)) embed(stance, "demand", -1);
+}
+
+/** What the governing verb says about the act; false where nothing above it matters any more. */
+function governed(reading: Reading, clause: Clause, over: Clause, index: number, relation: string, stance: Stance): boolean {
+  const lemma = reading.lemma(over.verb);
+  const effects = lexicon().embedding.get(lemma) ?? new Set<string>();
+  const embedding = EMBEDDING.find((effect) => effects.has(effect));
+  const asInfinitive = relation === "infinitive" || clause.modal === "to";
+  if (embedding && !(embedding === "accuse" && relation === "complement" && effects.has("report"))) {
+    if (relation !== "participle" || embedding === "accuse" || embedding === "forbid") embed(stance, embedding, index);
+    return false;
+  }
+  if (effects.has("report") && relation === "complement") {
+    stance.over = stance.over === -1 ? index : stance.over;
+    if (over.negated) embed(stance, "unsaid", index);
+    return true;
+  }
+  if (relation === "participle") return false;
+  if (effects.has("plan") && asInfinitive) announce(stance, reading.word(over.verb));
+  else if (effects.has("consider") || effects.has("plan")) weigh(stance, `weighed: ${reading.word(over.verb)}`);
+  else if (effects.has("forecast")) embed(stance, "forecast", index);
+  else if (asInfinitive && !effects.has("aspect") && !effects.has("report")) embed(stance, "purpose", index);
+  return true;
+}
+
+function embed(stance: Stance, kind: string, over: number) {
+  stance.embedded = kind;
+  stance.over = over;
+  stance.steps.push(`inside a ${kind}`);
+}
+
+function announce(stance: Stance, how: string) {
+  stance.announced = true;
+  stance.steps.push(`announced: ${how}`);
+}
+
+function weigh(stance: Stance, how: string) {
+  stance.factuality = "hypothetical";
+  stance.steps.push(how);
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { vocabulary } from "./codebook.ts";
+import { PhraseBook } from "./phrases.ts";
+import { shapeOf } from "./shape.ts";
+import { findStamps } from "./stamps.ts";
+import { wordsOf } from "./words.ts";
+
+const list = z.array(z.string());
+const pictures = vocabulary(
+  "credits.yaml",
+  z.object({
+    agencies: list,
+    words: list,
+    joiners: list,
+    labels: list,
+    cues: z.object({ strong: list, plain: list }),
+    sides: list,
+    poses: list,
+    auxiliaries: list,
+  }),
+);
+
+const sources = new PhraseBook<"agency" | "word" | "joiner">([
+  ...pictures.agencies.map((phrase) => [phrase, "agency"] as const),
+  ...pictures.words.map((phrase) => [phrase, "word"] as const),
+  ...pictures.joiners.map((phrase) => [phrase, "joiner"] as const),
+]);
+const labels = new PhraseBook(pictures.labels.map((phrase) => [phrase, phrase] as const));
+const cues = new PhraseBook<number>([
+  ...pictures.cues.strong.map((phrase) => [phrase, 3] as const),
+  ...pictures.cues.plain.map((phrase) => [phrase, 2] as const),
+]);
+const sides = new Set(pictures.sides);
+const poses = new Set(pictures.poses);
+const auxiliaries = new Set(pictures.auxiliaries);
+
+const CREDIT_WORDS = 8;
+const CAPTION_WORDS = 70;
+const BRACKETED = /\s*[([【]([^()[\]【】]{2,90})[)\]】]\s*\.?$/u;
+const TRAILING = /(?:[.!?…]["”’)]*\s+|\s[/|©]\s?|\s[–—-]{1,2}\s)([^.!?|:]{2,90}(?:: [^.!?|:]{2,90})?)$/u;
+const SIDE = /\(([^()]{1,8})\)|, (\p{L}{1,6}),/gu;
+
+/** What a caption says of itself without a credit; from three points on it is one. */
+const SURE = 3;
+const SIDE_POINTS = 2;
+const POSE_POINTS = 1.5;
+const DATE_POINTS = { apart: 2, joined: 1 };
+
+/** Where a picture credit at the end of a text begins (`. AP-Yonhap`, `[File: Pool]`, `(Photo by ...)`), or `null`. */
+export function creditStart(text: string): number | null {
+  const bracket = BRACKETED.exec(text);
+  if (bracket?.[1] !== undefined && isCredit(bracket[1])) return bracket.index;
+  if (isSourceAlone(text)) return 0;
+  const tail = TRAILING.exec(text);
+  if (tail?.[1] === undefined || !isCredit(tail[1])) return null;
+  return tail.index + tail[0].lastIndexOf(tail[1]);
+}
+
+/** Whether a text is a caption: labelled as one, or short and credited, or telling what a picture shows. */
+export function isCaption(text: string): boolean {
+  if (isLabelled(text)) return true;
+  const credit = creditStart(text);
+  const told = credit === null ? text : text.slice(0, credit).trim();
+  if (shapeOf(told).words > CAPTION_WORDS || sentences(told) > 2) return false;
+  return credit !== null || (sentences(told) === 1 && cuePoints(told) >= SURE);
+}
+
+/** Whether a text says by its own words, not by a credit alone, that it stands under a picture. */
+export function tellsOfPicture(text: string): boolean {
+  return isLabelled(text) || cuePoints(text) >= DATE_POINTS.apart;
+}
+
+function isLabelled(text: string): boolean {
+  const words = wordsOf(text.slice(0, 40));
+  const label = labels.at(words, 0);
+  const last = label && words[label.last - 1];
+  return last ? /^\s?(?:[:|]|[–—-]\s)/u.test(text.slice(last.end)) : false;
+}
+
+function isCredit(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > CREDIT_WORDS) return false;
+  const found = sources.find(words);
+  const covered = new Set(found.flatMap(({ first, last }) => words.slice(first, last)));
+  const named = words.every((word) => covered.has(word) || /^\p{Lu}/u.test(text.slice(word.start)));
+  return named && found.some(({ entry }) => entry !== "joiner");
+}
+
+/** A line of nothing but agencies (`AFP / Reuters`), or a photographer's name with one (`Ann Ro/AFP`). */
+function isSourceAlone(text: string): boolean {
+  if (text.length > 90 || /[.!?:]$/.test(text)) return false;
+  const words = wordsOf(text);
+  const covered = sources.find(words).reduce((sum, { first, last }) => sum + last - first, 0);
+  return covered > 0 && (covered === words.length || (/\S\/\S/.test(text) && isCredit(text)));
+}
+
+function sentences(text: string): number {
+  return text.split(/(?<=\p{Ll}{2}[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).length;
+}
+
+function cuePoints(text: string): number {
+  const words = wordsOf(text);
+  const told = cues.find(words).reduce((sum, { entry }) => sum + entry, 0);
+  const side = [...text.matchAll(SIDE)].some((match) => sides.has((match[1] ?? match[2] ?? "").toLowerCase()));
+  const pose = words.some((word, k) => k > 0 && poses.has(word.text) && !auxiliaries.has(words[k - 1]?.text ?? ""));
+  return told + (side ? SIDE_POINTS : 0) + (pose ? POSE_POINTS : 0) + datePoints(text);
+}
+
+function datePoints(text: string): number {
+  const last = findStamps(text).at(-1);
+  if (!last || text.length - last.end > 2) return 0;
+  return text.slice(0, last.start).trimEnd().endsWith(",") ? DATE_POINTS.apart : DATE_POINTS.joined;
+}

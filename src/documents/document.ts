@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import type { Capture } from "../model/capture.ts";
+import type { Document } from "../model/document.ts";
+import { Failure } from "../model/failure.ts";
+import { dateInAddress, webAddress } from "./address.ts";
+import { partGlued } from "./boundaries.ts";
+import { plainCharacters, tidy } from "./characters.ts";
+import { datelineOf } from "./dateline.ts";
+import { dateFromOption, settleDates } from "./dating.ts";
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { mendEncoding } from "./encoding.ts";
+import { removeForeignSpam } from "./foreign.ts";
+import { removeFurniture } from "./furniture.ts";
+import { readHeader } from "./header.ts";
+import { readPage } from "./html/page.ts";
+import { tellLanguage } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
+import { join, type Passage } from "./passage.ts";
+import { plainLines } from "./plain.ts";
+import { turnQuotes } from "./quotes.ts";
+import { joinBroken, joinWrapped } from "./wrapping.ts";
+
+/** Longest body that is read, in UTF-16 code units. */
+const LONGEST = 20_000_000;
+
+/**
+ * Makes a clean, dated document of a capture; `sentences` stays empty for the language room to fill.
+ *
+ * Dates keep the wall clock of their source; see `settleDates`. The id depends on the clean text alone.
+ * Throws `Failure`: `document.too-large`, `document.empty` when nothing readable is left, `document.date` for an
+ * unreadable `publishedAt`.
+ */
+export function readDocument(capture: Capture, options: { publishedAt?: string } = {}): Document {
+  const chosenDate = dateFromOption(options.publishedAt);
+  const draft = withFields(readDraft(capture), capture);
+  const paragraphs = joinWrapped(draft.lines.map(mendEncoding).map(tidy).filter(hasText));
+  const english = isEnglish(paragraphs, draft.language);
+  const mended = paragraphs.map((paragraph) => partGlued(english ? turnQuotes(paragraph) : paragraph));
+  const article = removeFurniture(mended, draft.title);
+  const { kept, spam } = english ? withoutSpam(article.paragraphs) : { kept: article.paragraphs, spam: [] };
+  const body = joinBroken(kept.filter(hasText));
+  if (body.length === 0) throw empty(capture.path);
+  const { text, repairs } = body.reduce((whole, paragraph) => join(whole, paragraph, "\n\n"));
+  const header = readHeader(article.header, article.footer);
+  const url = capture.url ?? draft.url;
+  const claims = [
+    { from: "option", published: chosenDate, updated: null } as const,
+    ...draft.dates,
+    header.dates,
+    { from: "text", published: datelineOf(text), updated: null } as const,
+    { from: "url", published: dateInAddress(url), updated: null } as const,
+  ];
+  return {
+    id: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    path: capture.path,
+    url,
+    title: article.title,
+    outlet: draft.outlet ?? header.outlet,
+    authors: draft.authors.length > 0 ? draft.authors : header.authors,
+    dateline: datelineOf(text),
+    ...settleDates(claims, capture.retrievedAt),
+    language: tellLanguage(text, draft.language),
+    text,
+    removed: [...article.removed, ...spam],
+    repaired: repairs,
+    sentences: [],
+  };
+}
+
+function readDraft(capture: Capture): Draft {
+  if (capture.body.length > LONGEST) {
+    throw new Failure(
+      "document.too-large",
+      `${capture.path} holds ${capture.body.length} characters; an article may have ${LONGEST}: split it into its items.`,
+    );
+  }
+  const body = plainCharacters(capture.body);
+  if (capture.format === "html") return readPage(body, capture.url);
+  if (capture.format === "markdown") return readMarkdown(body);
+  return { ...EMPTY_DRAFT, lines: plainLines(body) };
+}
+
+/** What the feed or archive says goes before what the item itself says. */
+function withFields(draft: Draft, { fields }: Capture): Draft {
+  const { publishedAt: published = null, updatedAt: updated = null, datesFrom: from = "meta" } = fields;
+  return {
+    ...draft,
+    title: plainLine(fields.title ?? draft.title),
+    outlet: plainLine(fields.outlet ?? draft.outlet),
+    authors: fields.authors ?? draft.authors,
+    language: fields.language ?? draft.language,
+    dates: [{ from, published, updated }, ...draft.dates],
+  };
+}
+
+function withoutSpam(paragraphs: readonly Passage[]) {
+  const results = paragraphs.map(removeForeignSpam);
+  return { kept: results.map((result) => result.passage), spam: results.flatMap((result) => result.removed) };
+}
+
+function isEnglish(paragraphs: readonly Passage[], declared: string | null): boolean {
+  const language = tellLanguage(paragraphs.map((paragraph) => paragraph.text).join("\n"), declared);
+  return language === "en" || language === "und";
+}
+
+function hasText({ text }: Passage): boolean {
+  return text.trim() !== "";
+}
+
+function plainLine(text: string | null): string | null {
+  const line = text === null ? "" : plainCharacters(text).replace(/\s+/g, " ").trim();
+  return line === "" ? null : line;
+}
+
+function empty(path: string): Failure {
+  return new Failure(
+    "document.empty",
+    `${path} holds no readable article text; check that it is the article itself and not a list, a login page or a script.`,
+  );
+}

@@ -1,0 +1,66 @@
+import { headingReason } from "./evidence.ts";
+import { lastProse, type Line } from "./line.ts";
+
+/** The most lines that a heading inside an article takes along. */
+const LIST_MAX = 15;
+/** Words from which a line without a full stop reads as a headline of another story. */
+const HEADLINE_WORDS = 4;
+const MENU_WORDS = 3;
+/** So many sentences in a row are the article, not teasers. */
+const ROW = 3;
+
+/** Headings whose block may reach to the end of the page. */
+const BLOCKS = new Set(["related links", "comments", "editorial note"]);
+
+/** The links under a heading such as `Most read`, up to the next sentence of the article. */
+export function markLinkLists(lines: readonly Line[]): void {
+  const body = lines.findIndex((line) => line.reason === "title" || line.prose);
+  for (const [at, line] of lines.entries()) {
+    if (at < body || line.reason === null || headingReason(line.passage.text) !== "related links") continue;
+    for (const entry of lines.slice(at + 1, at + 1 + LIST_MAX)) {
+      if (!isEntry(entry)) break;
+      entry.reason ??= "related links";
+    }
+  }
+}
+
+/**
+ * What follows the last heading of a link list or a form, to the end, unless the article goes on there: no long
+ * paragraph follows, and no sentences other than teasers between headlines.
+ */
+export function markTail(lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const reason = line.reason === null ? null : headingReason(line.passage.text);
+    if (reason === null || !BLOCKS.has(reason) || at === 0) continue;
+    const rest = lines.slice(at + 1).filter((other) => other.reason === null);
+    if (rest.some((other) => other.prose && other.shape.long) || goesOn(rest)) continue;
+    for (const other of rest) other.reason = reason;
+  }
+  markTrailingHeadlines(lines);
+}
+
+/** After a list the article goes on where sentences follow and no further headline, or several sentences in a row. */
+function goesOn(rest: readonly Line[]): boolean {
+  const first = rest.findIndex((line) => line.prose);
+  if (first === -1) return false;
+  const sentences = rest.slice(first).findIndex((line) => !line.prose);
+  return sentences === -1 || sentences >= ROW;
+}
+
+/** Two and more headlines after the last sentence, and nothing else, lead to other stories. */
+function markTrailingHeadlines(lines: readonly Line[]): void {
+  const last = lastProse(lines);
+  const trailing = lines.slice(last + 1).filter((line) => line.reason === null);
+  if (last === -1 || trailing.length < 2 || !trailing.every(isHeadline)) return;
+  for (const line of trailing) line.reason = "related links";
+}
+
+function isHeadline({ shape, passage }: Line): boolean {
+  const { text } = passage;
+  return shape.title && shape.words >= HEADLINE_WORDS && !text.endsWith("!") && !/\p{Ll}[.!?] \p{Lu}/u.test(text);
+}
+
+function isEntry(line: Line): boolean {
+  if (line.prose) return false;
+  return line.reason !== null || line.shape.title || line.shape.item || line.shape.words <= MENU_WORDS;
+}

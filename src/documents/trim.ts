@@ -1,0 +1,79 @@
+import type { Removal } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { creditStart } from "./credits.ts";
+import { type Evidence, labelReason, weigh } from "./evidence.ts";
+import type { Line } from "./line.ts";
+import { cut, edit, type Passage } from "./passage.ts";
+import { isClosed } from "./shape.ts";
+
+/** Points from which a sentence in a paragraph is furniture: within it, and as its first or last. */
+const POINTS = { inner: 3, outer: 2 };
+/** Points from which a run of interface words before the first sentence is cut off, and characters that must remain. */
+const LEAD = { points: 3, remain: 30 };
+/** What is found glued before a sentence; other furniture reads like a sentence's own beginning. */
+const LEADING = new Set(["navigation", "share bar", "newsletter", "account", "player", "advertisement"]);
+
+const BOUNDARY = /(?<=[\p{L}\p{N})\]%”"’][.!?…]["”’)\]]{0,2})\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu;
+
+interface Piece extends Span {
+  reason: string;
+}
+
+/** Cuts furniture off a paragraph of the article: glued to its ends, or standing in it as a sentence. */
+export function trim({ passage: paragraph, evidence }: Line): { passage: Passage; removed: Removal[] } {
+  const { text } = paragraph;
+  const pieces = [...furnitureIn(text, evidence), ...creditIn(text)];
+  const rest = edit(
+    paragraph,
+    pieces.map(({ start, end }) => ({ start, end, insert: "" })),
+  );
+  if (pieces.length === 0 || !/\p{L}{2}/u.test(rest.text)) return { passage: paragraph, removed: [] };
+  return {
+    passage: cut(rest, 0, rest.text.length),
+    removed: pieces.map(({ start, end, reason }) => ({ text: text.slice(start, end).trim(), reason })),
+  };
+}
+
+function furnitureIn(text: string, { elements }: Evidence): Piece[] {
+  if (!elements.some(({ weight }) => weight >= POINTS.outer) && elements.length < LEAD.points) return [];
+  const spans = sentenceSpans(text);
+  return spans.flatMap((span, at) => judgeSentence(text, span, at === 0, at === spans.length - 1));
+}
+
+function creditIn(text: string): Piece[] {
+  const start = creditStart(text);
+  return start === null ? [] : [{ start, end: text.length, reason: "credit" }];
+}
+
+function judgeSentence(text: string, span: Span, first: boolean, last: boolean): Piece[] {
+  const sentence = text.slice(span.start, span.end).trimEnd();
+  const { score, reason } = weigh(sentence);
+  const only = first && last;
+  if (!only && score >= (first || last ? POINTS.outer : POINTS.inner)) return [{ ...span, reason }];
+  const label = !only && last && !isClosed(sentence) ? labelReason(sentence) : null;
+  if (label !== null) return [{ ...span, reason: label }];
+  const lead = first ? leadEnd(sentence) : null;
+  return lead === null ? [] : [{ start: span.start, end: span.start + lead.end, reason: lead.reason }];
+}
+
+/** Where interface words before a sentence end (`Advertisement The minister said ...`), or `null`. */
+function leadEnd(sentence: string): { end: number; reason: string } | null {
+  const { elements, reason } = weigh(sentence);
+  let end = 0;
+  let points = 0;
+  for (const element of elements) {
+    if (!LEADING.has(element.reason) || /[\p{L}\p{N}]/u.test(sentence.slice(end, element.start))) break;
+    end = element.end;
+    points += element.weight;
+  }
+  const rest = sentence.slice(end);
+  const opens = /^[\s|:•·–—-]+["“‘(]?\p{Lu}/u.test(rest);
+  return points >= LEAD.points && opens && rest.length >= LEAD.remain ? { end, reason } : null;
+}
+
+/** Sentences with the space after them, roughly parted: an abbreviation may part one too many. */
+function sentenceSpans(text: string): Span[] {
+  const ends = [...text.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
+  const starts = [0, ...ends];
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}

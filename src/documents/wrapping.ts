@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { vocabulary } from "./codebook.ts";
+import { weigh } from "./evidence.ts";
+import { join, type Passage } from "./passage.ts";
+import { isClosed, shapeOf } from "./shape.ts";
+import { wordsOf } from "./words.ts";
+
+const { prose } = vocabulary("furniture.yaml", z.object({ prose: z.array(z.string()) }));
+const { abbreviations } = vocabulary("boundaries.yaml", z.object({ abbreviations: z.array(z.string()) }));
+const unfinished = new Set([...prose, ...abbreviations]);
+
+/** Fewest characters of a line that may go on with a capital; shorter ones are labels. */
+const FULL_LINE = 12;
+/** A text is hard-wrapped when this share of its line ends stands inside sentences, and at least `WRAPPED_MIN` do. */
+const WRAPPED_SHARE = 0.1;
+const WRAPPED_MIN = 2;
+/** Lines of even width up to this many characters are a wrapped paragraph. */
+const WRAP_WIDTH = 100;
+const FURNITURE = 1.5;
+
+/** Joins the lines of hard-wrapped paragraphs; lists, headings and separate short paragraphs stay apart. */
+export function joinWrapped(lines: readonly Passage[]): Passage[] {
+  const blocks = chunks(lines);
+  const ends = blocks.flatMap((block) => block.slice(1).map((line, k) => flowsOn(block[k], line)));
+  const broken = ends.filter(Boolean).length;
+  const wrapped = broken >= WRAPPED_MIN && broken >= ends.length * WRAPPED_SHARE;
+  return blocks.flatMap((block) => (isEven(block) ? [block.reduce(joinLines)] : joinBlock(block, wrapped)));
+}
+
+/** Joins paragraphs between which only furniture stood: the first is unfinished and the second begins in lower case. */
+export function joinBroken(paragraphs: readonly Passage[]): Passage[] {
+  return merge(paragraphs, flowsOn);
+}
+
+function joinBlock(block: readonly Passage[], wrapped: boolean): Passage[] {
+  return merge(block, (line, next) => flowsOn(line, next) || runsOver(line, next, wrapped));
+}
+
+function merge(lines: readonly Passage[], together: (line: Passage, next: Passage) => boolean): Passage[] {
+  const merged: Passage[] = [];
+  let last: Passage | undefined;
+  for (const line of lines) {
+    const previous = merged.at(-1);
+    if (previous && last && together(last, line)) merged[merged.length - 1] = joinLines(previous, line);
+    else merged.push(line);
+    last = line;
+  }
+  return merged;
+}
+
+function joinLines(line: Passage, next: Passage): Passage {
+  return join(line, next, /\p{L}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text) ? "" : " ");
+}
+
+/** The sentence goes on: no end here, a small letter there. */
+function flowsOn(line: Passage | undefined, next: Passage): boolean {
+  return line !== undefined && isOpen(line.text) && /^[\p{Ll},;)]/u.test(next.text) && line.text.includes(" ");
+}
+
+/** The sentence goes on with a capital: as far as the line's last word, or the habit of the whole text, shows it. */
+function runsOver(line: Passage, next: Passage, wrapped: boolean): boolean {
+  if (!isOpen(line.text) || shapeOf(next.text).item) return false;
+  const last = wordsOf(line.text).at(-1)?.text ?? "";
+  const unmistakable = /[,–—-]$/u.test(line.text) || unfinished.has(last);
+  if (!unmistakable && !(wrapped && line.text.length >= FULL_LINE)) return false;
+  return weigh(line.text).score < FURNITURE && weigh(next.text).score < FURNITURE;
+}
+
+function isOpen(line: string): boolean {
+  return !isClosed(line) && !/[:;]$/.test(line);
+}
+
+function isEven(block: readonly Passage[]): boolean {
+  const widths = block.map((line) => line.text.length);
+  const width = Math.max(...widths);
+  if (block.length < 3 || width > WRAP_WIDTH || width < WRAP_WIDTH / 2) return false;
+  return widths.slice(0, -1).every((w) => w >= 0.7 * width) && !block.some((line) => shapeOf(line.text).item);
+}
+
+function chunks(lines: readonly Passage[]): Passage[][] {
+  const blocks: Passage[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && !line.apart) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}

@@ -1,0 +1,53 @@
+import { html } from "hono/html";
+import type { ApiDescription } from "./openapi.ts";
+
+type Operation = NonNullable<NonNullable<ApiDescription["paths"]>[string]["get"]>;
+type Parameter = NonNullable<Operation["parameters"]>[number];
+
+/** The API's description as a plain page; `html` escapes every value put into it. */
+export function apiPage(description: ApiDescription) {
+  const operations = Object.entries(description.paths ?? {}).map(([path, item]) => ({ path, get: item?.get }));
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>The API of Bongsu</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" />
+      </head>
+      <body>
+        <main class="page prose">
+          <p><a href="/">To the board</a></p>
+          <h1>The API of Bongsu</h1>
+          <p>${description.info.description}</p>
+          <p>
+            This page as OpenAPI ${description.openapi}: the same address, asked for as <code>application/json</code>.
+          </p>
+          ${operations.map(({ path, get }) => operation(path, get?.summary, get?.parameters ?? []))}
+        </main>
+      </body>
+    </html>`;
+}
+
+function operation(path: string, summary: string | undefined, parameters: Parameter[]) {
+  return html`<section>
+    <h2><code>GET ${path}</code></h2>
+    <p>${summary}</p>
+    ${parameters.length === 0 ? "" : html`<dl class="facts">${parameters.map(parameterLine)}</dl>`}
+  </section>`;
+}
+
+function parameterLine(parameter: Parameter) {
+  if (!("name" in parameter)) return "";
+  const schema = parameter.schema && !("$ref" in parameter.schema) ? parameter.schema : {};
+  const notes = [
+    parameter.required === true ? "needed" : "optional",
+    parameter.description,
+    schema.minimum === undefined ? undefined : `${schema.minimum} to ${schema.maximum}`,
+    schema.default === undefined ? undefined : `${JSON.stringify(schema.default)} if left out`,
+    schema.example === undefined ? undefined : `such as ${JSON.stringify(schema.example)}`,
+  ].filter((note) => note !== undefined);
+  return html`<dt><code>${parameter.name}</code></dt>
+    <dd>${notes.join("; ")}</dd>`;
+}

@@ -1,0 +1,35 @@
+import { z } from "@hono/zod-openapi";
+import type { Reader } from "../reader.ts";
+import { Failure } from "../../model/failure.ts";
+import { requireActors } from "../known-actors.ts";
+import { actorCode, asOf, count, day } from "../parameters.ts";
+import { getRoute, parameters, router } from "../router.ts";
+import { moverSchema, pairViewSchema } from "../schema/relation.ts";
+
+const movers = getRoute({
+  path: "/",
+  summary: "Pairs that moved most against their own norm, strongest first.",
+  request: { query: parameters({ asOf, limit: count("limit", { min: 1, max: 1000, default: 50 }) }) },
+  answer: z.object({ pairs: z.array(moverSchema) }),
+});
+
+const pair = getRoute({
+  path: "/{a}/{b}",
+  summary: "Both directions of one pair: daily series, norm, surprise and level.",
+  request: {
+    params: z.object({ a: actorCode("The first actor"), b: actorCode("The second actor") }),
+    query: parameters({ asOf, from: day("from") }),
+  },
+  answer: pairViewSchema,
+});
+
+export function pairRoutes(bongsu: Reader) {
+  return router()
+    .openapi(movers, async (context) => context.json({ pairs: await bongsu.movers(context.req.valid("query")) }, 200))
+    .openapi(pair, async (context) => {
+      const { a, b } = context.req.valid("param");
+      if (a === b) throw new Failure("http.bad-parameter", "A pair needs two different actors, such as KOR and RUS.");
+      await requireActors(bongsu, [a, b]);
+      return context.json(await bongsu.pair(a, b, context.req.valid("query")), 200);
+    });
+}

@@ -1,0 +1,61 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { compress } from "hono/compress";
+import { except } from "hono/combine";
+import type { Reader } from "./reader.ts";
+import { boardFiles } from "./board-files.ts";
+import { answerError, answerUnknownAddress } from "./errors.ts";
+import { describeApi } from "./openapi.ts";
+import { revalidate } from "./revalidate.ts";
+import { actorRoutes } from "./routes/actors.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { exportRoutes } from "./routes/export.ts";
+import { pairRoutes } from "./routes/pairs.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { sourceRoutes } from "./routes/sources.ts";
+import { statusRoutes } from "./routes/status.ts";
+import { hostCheck, readOnly, securityHeaders } from "./security.ts";
+
+export interface ServerOptions {
+  /** The host that Bongsu listens on; requests under any other name than it and this machine's are refused. */
+  host: string;
+  /** Folder of the built board. */
+  boardFolder: string;
+}
+
+/** Lines of JSON among them, which are not on the library's own list. */
+const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/;
+
+/** The API and the board over one Bongsu. Touches no network: see `listen`. */
+export function createServer(bongsu: Reader, options: ServerOptions) {
+  const app = new OpenAPIHono();
+  app.onError(answerError);
+  app.use(
+    compress({ encoding: "gzip", contentTypeFilter: COMPRESSIBLE }),
+    securityHeaders(),
+    hostCheck(options.host),
+    readOnly(),
+  );
+  // An attempt to read is noted without a new revision, so that sources are always asked for afresh.
+  app.use("/api/*", except("/api/sources", revalidate(bongsu)));
+  const api = app.route("/api", apiRoutes(bongsu));
+  describeApi(api);
+  app.all("/api/*", answerUnknownAddress);
+  app.get("*", boardFiles(options.boardFolder));
+  return api;
+}
+
+function apiRoutes(bongsu: Reader) {
+  return new OpenAPIHono()
+    .route("/status", statusRoutes(bongsu))
+    .route("/pairs", pairRoutes(bongsu))
+    .route("/events", eventRoutes(bongsu))
+    .route("/documents", documentRoutes(bongsu))
+    .route("/search", searchRoutes(bongsu))
+    .route("/actors", actorRoutes(bongsu))
+    .route("/sources", sourceRoutes(bongsu))
+    .route("/export.jsonl", exportRoutes(bongsu));
+}
+
+/** The type that typed clients are made from. */
+export type Server = ReturnType<typeof createServer>;

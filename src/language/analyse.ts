@@ -1,0 +1,51 @@
+import type { Doc } from "./doc.ts";
+import { clauses } from "./clauses.ts";
+import { names } from "./names.ts";
+import { nounPhrases } from "./noun-phrases.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** Reads a document, adds its layer and says what it did. */
+export type Step = (doc: Doc) => string;
+
+/** The pipeline, in order. Each step reads only what the steps above it wrote. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  tokenise,
+  names,
+  nouns: nounPhrases,
+  clauses,
+};
+
+/**
+ * Analyses an English text: tokens to reports, layer by layer.
+ *
+ * `published` is the ISO date against which relative times and offices resolve; `null` leaves relative times open.
+ * Time and memory grow linearly with the text; any string is accepted.
+ */
+export function analyse(text: string, options: { published: string | null }): Doc {
+  const doc = blankDoc(text, options.published);
+  for (const [step, run] of Object.entries(STEPS)) doc.trace.push({ step, did: run(doc) });
+  return doc;
+}
+
+/** A document that no step has read yet. */
+export function blankDoc(text: string, published: string | null): Doc {
+  return {
+    text,
+    published,
+    starts: new Int32Array(0),
+    ends: new Int32Array(0),
+    words: [],
+    norms: [],
+    upos: new Uint8Array(0),
+    lemmas: [],
+    heads: new Int32Array(0),
+    sentences: [],
+    entities: [],
+    mentions: [],
+    times: [],
+    nouns: [],
+    clauses: [],
+    reports: [],
+    trace: [],
+  };
+}

@@ -1,0 +1,58 @@
+import { readLists } from "./codebook.ts";
+
+/** Word lists of English grammar that the clause reader works with, from `codebook/language/`. */
+export interface Grammar {
+  always: ReadonlySet<string>;
+  sometimes: ReadonlySet<string>;
+  /** Multi-word subordinators, the longest first. */
+  phrases: readonly { words: readonly string[]; mark: string }[];
+  /** Prepositions of several words, the longest first. */
+  prepositions: readonly (readonly string[])[];
+  relative: ReadonlySet<string>;
+  inverted: ReadonlySet<string>;
+  clausal: ReadonlySet<string>;
+  ditransitive: ReadonlySet<string>;
+  objectControl: ReadonlySet<string>;
+  inverting: ReadonlySet<string>;
+  particles: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Subordinators {
+  always: string[];
+  sometimes: string[];
+  phrases: Record<string, string>;
+  prepositions: string[];
+  relative: string[];
+  inverted: string[];
+}
+
+type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "inverting", string[]>;
+
+let loaded: Grammar | null = null;
+
+/** The lists, read at the first call. */
+export function grammar(): Grammar {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Grammar {
+  const marks = readLists<Subordinators>("language/subordinators.yaml");
+  const verbs = readLists<VerbClasses>("language/verb-classes.yaml");
+  const particles = readLists<Record<string, string[]>>("language/particles.yaml");
+  const phrases = Object.entries(marks.phrases).map(([phrase, mark]) => ({ words: phrase.split(" "), mark }));
+  const prepositions = marks.prepositions.map((phrase) => phrase.split(" "));
+  return {
+    prepositions: prepositions.toSorted((a, b) => b.length - a.length),
+    always: new Set(marks.always),
+    sometimes: new Set(marks.sometimes),
+    phrases: phrases.toSorted((a, b) => b.words.length - a.words.length),
+    relative: new Set(marks.relative),
+    inverted: new Set(marks.inverted),
+    clausal: new Set(verbs.clausal),
+    ditransitive: new Set(verbs.ditransitive),
+    objectControl: new Set(verbs.objectControl),
+    inverting: new Set(verbs.inverting),
+    particles: new Map(Object.entries(particles)),
+  };
+}

@@ -1,0 +1,26 @@
+import { QUAD_CLASSES, type QuadClass } from "../model/event.ts";
+import type { RollupRow, StoryRow } from "../model/filing.ts";
+import type { SeriesDay } from "../model/relation.ts";
+import { QUAD_OF } from "./codebook.ts";
+import type { Period } from "./period.ts";
+
+/** The daily series of one direction, every day of the period in it. An act's scale is the mean over what tells of it. */
+export function dailySeries(rows: readonly RollupRow[], stories: readonly StoryRow[], { days }: Period): SeriesDay[] {
+  const rowsOf = Map.groupBy(rows, ({ day }) => day);
+  const storiesOf = Map.groupBy(stories, ({ day }) => day);
+  return days.map((day) => {
+    const acts = rowsOf.get(day) ?? [];
+    return {
+      day,
+      counts: quadCounts(acts),
+      scale: acts.length === 0 ? null : acts.reduce((sum, act) => sum + act.scaleSum / act.events, 0) / acts.length,
+      stories: new Set(storiesOf.get(day)?.map(({ documentId }) => documentId)).size,
+    };
+  });
+}
+
+function quadCounts(acts: readonly RollupRow[]): Record<QuadClass, number> {
+  const counts = Object.fromEntries(QUAD_CLASSES.map((quad) => [quad, 0])) as Record<QuadClass, number>;
+  for (const { type } of acts) counts[QUAD_OF[type]] += 1;
+  return counts;
+}

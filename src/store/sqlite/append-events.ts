@@ -1,0 +1,61 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Event } from "../../model/event.ts";
+import type { CodedDocument } from "../../model/record.ts";
+import { eventDay } from "../eventday.ts";
+import { dyads, partyRoles } from "../parties.ts";
+import type { Names } from "./names.ts";
+import { query } from "./query.ts";
+
+/** What one document adds to a row of the roll-up. */
+interface Share {
+  key: [actor: number, recipient: number, day: number, type: number];
+  events: number;
+  scaleSum: number;
+}
+
+/** Writes a document's events, their parties and its share of the roll-up. Events of a copy are kept but not counted. */
+export function eventWriter(db: DatabaseSync, codes: Names, types: Names) {
+  const addEvent = query<{ seq: number }>(
+    db,
+    `
+    INSERT INTO event (document, type, day, day_from, known_day, counted, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+  );
+  const addParty = query(db, "INSERT INTO party (code, event, acts, receives) VALUES (?, ?, ?, ?)");
+  const addShare = query(
+    db,
+    `
+    INSERT INTO rollup (actor, recipient, day, type, known_day, events, stories, scale_sum)
+    VALUES (?, ?, ?, ?, ?, ?, 1, ?)
+    ON CONFLICT DO UPDATE SET
+      events = events + excluded.events, stories = stories + 1, scale_sum = scale_sum + excluded.scale_sum`,
+  );
+
+  return (document: number, record: CodedDocument, knownDay: number, original: boolean): void => {
+    const shares = new Map<string, Share>();
+    for (const event of record.events) {
+      const type = types.id(event.type);
+      const { day, from } = eventDay(event, record.document.publishedAt, knownDay);
+      const roles = partyRoles(event);
+      const pairs = original && day !== null && happened(event) ? dyads(roles) : [];
+      const body = JSON.stringify(event);
+      const row = [document, type, day, from, knownDay, pairs.length > 0 ? 1 : 0, body];
+      const { seq } = addEvent.get(...row) as { seq: number };
+      if (!original) continue;
+      for (const [code, { acts, receives }] of roles) addParty.run(codes.id(code), seq, Number(acts), Number(receives));
+      for (const { actor, recipient } of pairs) {
+        share(shares, [codes.id(actor), codes.id(recipient), day as number, type], event.scale);
+      }
+    }
+    for (const { key, events, scaleSum } of shares.values()) addShare.run(...key, knownDay, events, scaleSum);
+  };
+}
+
+function happened(event: Event): boolean {
+  return event.factuality === "actual" && !event.historical;
+}
+
+function share(shares: Map<string, Share>, key: Share["key"], scale: number): void {
+  const known = shares.get(key.join(" ")) ?? { key, events: 0, scaleSum: 0 };
+  shares.set(key.join(" "), { key, events: known.events + 1, scaleSum: known.scaleSum + scale });
+}

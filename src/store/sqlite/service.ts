@@ -1,0 +1,26 @@
+import type { DatabaseSync } from "node:sqlite";
+import { appender } from "./append.ts";
+import { documentReader } from "./documents.ts";
+import { eventReader } from "./events.ts";
+import { readingLog, sourceReader } from "./health.ts";
+import type { Service } from "./protocol.ts";
+import { rollupReader } from "./rollup.ts";
+import { searchReader } from "./search.ts";
+import { signatureReader } from "./signatures.ts";
+import { firstDayReader, statusReader } from "./totals.ts";
+
+/** All that a store does, over one open database. */
+export function service(db: DatabaseSync, file: string): Service {
+  return {
+    append: appender(db),
+    search: searchReader(db),
+    sources: sourceReader(db),
+    firstDay: firstDayReader(db),
+    status: statusReader(db, file),
+    ...documentReader(db),
+    ...eventReader(db),
+    ...readingLog(db),
+    ...rollupReader(db),
+    ...signatureReader(db),
+  };
+}

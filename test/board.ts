@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { buildBoard } from "../board/build.ts";
+import { listen } from "../src/http/listen.ts";
+import type { Reader } from "../src/http/reader.ts";
+import { createServer } from "../src/http/server.ts";
+import { launchChromium } from "./chromium.ts";
+import { fixtureBongsu } from "./fixture.ts";
+
+/** Opens a page of the board, a wide and light one unless told otherwise, and closes the one before. */
+export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
+
+export interface Board {
+  /** The built files. */
+  folder: string;
+  address: string;
+  open: OpenPage;
+  close(): Promise<void>;
+}
+
+/** Serves the board over a Bongsu, to be looked at in a real browser. */
+export async function startBoard(bongsu: Reader = fixtureBongsu()): Promise<Board> {
+  const folder = await buildBoard(await mkdtemp(join(tmpdir(), "bongsu-board-")));
+  const host = "127.0.0.1";
+  const listening = await listen(createServer(bongsu, { host, boardFolder: folder }), { port: 0, host });
+  const browser = await launchChromium();
+  return {
+    folder,
+    address: listening.address,
+    open: async (path, options = {}) => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })).newPage();
+      await page.goto(listening.address + path);
+      await settled(page);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await listening.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the page has all its answers. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const day = document.querySelector<HTMLInputElement>("#as-of")?.value ?? "";
+    return day !== "" && document.querySelector("h1") && !document.querySelector(".loading, [aria-busy=true]");
+  });
+}
+
+/** Every screen, with the heading that says it has loaded. */
+export const SCREENS: readonly { path: string; heading: string }[] = [
+  { path: "/", heading: "Beacon line" },
+  { path: "/pair", heading: "Pair" },
+  { path: "/pair/KOR/RUS", heading: "South Korea and Russia" },
+  { path: "/document/00000000000000a1?at=56-120", heading: "Seoul warns Moscow over arms deal" },
+  { path: "/document/00000000000000c1", heading: "Seoul sanctions two Russian vessels" },
+  { path: "/document/00000000000000e1", heading: "러시아 선박 제재" },
+  { path: "/search", heading: "Search" },
+  { path: "/search?q=russia", heading: "Search" },
+  { path: "/sources", heading: "Sources and method" },
+  { path: "/no/such/screen", heading: "No such screen" },
+];
