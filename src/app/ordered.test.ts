@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { batches, ordered } from "./ordered.ts";

@@ -33,7 +33,7 @@ test("the oldest answer goes first when there are many", async () => {
   let asked = 0;
   const answer = remember(
     async () => 1,
-    async (_: number) => (asked += 1),
+    async (question: number) => question + (asked += 1),
   );
   for (let n = 0; n <= 64; n += 1) await answer(n);
   await answer(64);

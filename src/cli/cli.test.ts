@@ -27,8 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "bongsu-cli-"));
   data = join(folder, "data");
   const { status, stderr } = await runBongsu(["ingest", file("article.json", JSON.stringify(article)), "--data", data]);
-  expect(stderr).toContain("1 documents");
-  expect(status).toBe(0);
+  if (status !== 0) throw new Error(stderr);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import { estimateRate, predict, type Rate } from "./rate.ts";
 import { type Observed, surprise } from "./surprise.ts";
 import { TRACKS, trackOf } from "./track.ts";
 
-export const WINDOWS: readonly Surprise["window"][] = [1, 7, 30];
+const WINDOWS: readonly Surprise["window"][] = [1, 7, 30];
 
 /** The longest window: a norm ends before it, so that no window is measured against itself. */
 export const LONGEST_WINDOW = 30;

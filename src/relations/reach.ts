@@ -9,7 +9,8 @@ export interface Reach {
   asOf: number;
   /**
    * From the start of the longest norm to the as-of day. It begins no earlier than the store's record does, seen from
-   * there: nothing is known of the days before, so they are not silence. A stray document of long ago does not count.
+   * there, the longest window apart: nothing is known of the days before, so they are not silence. A stray document of
+   * long ago does not count.
    */
   period: Period;
   /** The first day of the whole record. */
@@ -28,7 +29,9 @@ export async function reach(store: Store, asOf: string | undefined): Promise<Rea
   if (last === null)
     throw new Failure("relations.day", `The as-of day "${asOf}" is no date: write it like 2024-04-02.`);
   const begun = dayNumber(await store.firstDay(isoDay(last - LONGEST_WINDOW - NORM_DAYS + 1)));
-  return { asOf: last, period: period(begun ?? last + 1, last), firstDay, lastDay };
+  // The longest window is always whole: a young record may tell of acts from before it began.
+  const first = Math.min(begun ?? last, last - LONGEST_WINDOW + 1);
+  return { asOf: last, period: period(first, last), firstDay, lastDay };
 }
 
 /** Days that nothing was filed of are no calm: a sentence that says so, or none. */

@@ -108,6 +108,17 @@ test("a store without a past has no norm, and nothing surprises it", async () =>
   expect(surprises.map(({ bits }) => bits)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
+test("a young record's acts from before it began count in the windows", async () => {
+  const young = await openSqliteStore({ file: join(folder, "young.sqlite"), now: () => new Date(0) });
+  const earlier = { date: { start: "2024-03-25", end: "2024-03-25" } };
+  const events = [act(["KOR"], "SANCTION", ["RUS"], earlier)];
+  await young.append([filing({ text: "The first report.", publishedAt: "2024-04-02", events })]);
+  expect(await movers(young)).toMatchObject([{ a: "KOR", b: "RUS", lastDay: "2024-03-25", surprise: { bits: 0 } }]);
+  const [{ surprises }] = (await pairView(young, "KOR", "RUS")).directions;
+  expect(surprises.at(-1)).toMatchObject({ window: 30, observed: 1, stories: 1 });
+  await young.close();
+});
+
 test("days after the newest report are no calm, and the level says so", async () => {
   const { because } = await pairView(store, "KOR", "RUS", { asOf: "2024-08-01" });
   expect(because).toContain("Nothing newer than 2024-04-06 is filed");

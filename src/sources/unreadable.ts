@@ -1,7 +1,16 @@
 import type { Unreadable } from "../model/capture.ts";
 import { Failure } from "../model/failure.ts";
 
-/** Tells an error in its input's place. What no rule foresaw is told too: one bad input must not stop the others. */
+/**
+ * Tells an error in its input's place. What no rule foresaw is told too: one bad input must not stop the others.
+ *
+ * The codes, all starting with `source.`:
+ * - opening: `not-found`, `denied`, `unreadable`, `link`, `address`
+ * - what it is: `empty`, `format`, `binary`, `encoding`
+ * - its inside: `json`, `entities`, `truncated`, `damaged`
+ * - bounds: `too-large`, `too-deep`, `too-many`
+ * - the network: `private-address`, `robots`, `redirects`, `http`, `timeout`, `unreachable`
+ */
 export function unreadable(path: string, error: unknown): Unreadable {
   const { code, message } = error instanceof Failure ? error : systemFailure(error);
   return { path, error: { code, message } };

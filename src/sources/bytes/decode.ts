@@ -46,7 +46,9 @@ function decodeLegacy(bytes: Uint8Array, encoding: string | null): string {
 }
 
 function replacements(text: string): number {
-  return text.match(/\uFFFD/g)?.length ?? 0;
+  let count = 0;
+  for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) count += 1;
+  return count;
 }
 
 function misencoded(bytes: Uint8Array, encoding: string | null): Failure {
@@ -54,7 +56,7 @@ function misencoded(bytes: Uint8Array, encoding: string | null): Failure {
   return new Failure("source.encoding", `It is not valid ${encoding}${where}; convert it to UTF-8.`);
 }
 
-/** Offset from 0 of the first character that is no UTF-8, by halving: a good prefix is valid or cut within a character. */
+/** Offset from 0 of the first character that is no UTF-8, by halving: a good prefix may end within a character. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

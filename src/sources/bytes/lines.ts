@@ -7,7 +7,8 @@ export interface Line {
 
 /**
  * Splits a stream at line feeds and holds, besides the chunk at hand, no more than one line of at most `limit` bytes.
- * Empty lines are counted only. Yields the lines that each chunk ended together, since waiting for millions of short ones singly takes long.
+ * Empty lines are counted only. Yields the lines that each chunk ended together, since waiting for millions of short
+ * ones singly takes long.
  */
 export async function* splitLines(source: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line[]> {
   const line = new OpenLine(limit);

@@ -1,8 +1,8 @@
 import type { Capture, CaptureFields } from "../../model/capture.ts";
 import { webAddress } from "../formats/address.ts";
-import { given } from "../formats/article.ts";
+import { given } from "../formats/fields.ts";
 import { looksLikeMarkup, plainWords } from "../formats/markup.ts";
-import type { ParsedFeed } from "./parse-feed.ts";
+import type { ParsedFeed } from "./walk.ts";
 import { BODY_ELEMENTS, type Value, type Values, firstText, firstValue } from "./values.ts";
 
 /** What a feed says of all its items. */

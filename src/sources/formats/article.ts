@@ -2,6 +2,7 @@ import type { Capture, CaptureFields } from "../../model/capture.ts";
 import { Failure } from "../../model/failure.ts";
 import type { Input } from "../input.ts";
 import { webAddress } from "./address.ts";
+import { given } from "./fields.ts";
 import { looksLikeMarkup } from "./markup.ts";
 
 /** Under which names archives keep an article's fields; the first that is filled counts. */
@@ -55,9 +56,4 @@ function words(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : words(item)));
   if (typeof value === "object" && value !== null && "name" in value) return words(value.name);
   return typeof value === "string" && value.trim() !== "" ? [value] : [];
-}
-
-/** Leaves out the fields of which nothing is known. */
-export function given(fields: { [Name in keyof CaptureFields]: CaptureFields[Name] | null }): CaptureFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

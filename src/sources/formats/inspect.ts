@@ -7,7 +7,8 @@ import { refuseHostileMarkup } from "./markup.ts";
 /** The last look at a capture, wherever it came from: nobody behind this room needs to fear its size or depth. */
 export function inspect(capture: Capture, limits: Limits): Capture | Unreadable {
   try {
-    if (capture.body.length > limits.articleBytes) throw tooLarge(limits.articleBytes);
+    if (capture.body.length + JSON.stringify(capture.fields).length > limits.articleBytes)
+      throw tooLarge(limits.articleBytes);
     if (capture.format !== "text") refuseHostileMarkup(capture.body, limits);
     return capture;
   } catch (error) {

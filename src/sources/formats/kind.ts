@@ -27,7 +27,7 @@ const KIND_OF_CONTENT_TYPE: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** The kinds of file as a user reads them. */
-export const READ_KINDS = `${[...KIND_OF_EXTENSION.keys()].map((extension) => `.${extension}`).join(", ")}, and .gz of these`;
+export const READ_KINDS = `.${[...KIND_OF_EXTENSION.keys()].join(", .")}, and .gz of these`;
 
 /** By the extension below a `.gz`. A name without any extension promises nothing. */
 export function hintOfName(name: string): Hint {

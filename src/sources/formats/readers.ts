@@ -8,7 +8,7 @@ import { readJsonLines } from "./json-lines.ts";
 import type { Kind } from "./kind.ts";
 import { readText } from "./text.ts";
 
-/** Yields a content's articles in their order. What fails alone is told in its place; what spoils the rest is thrown. */
+/** Yields articles in their order. What fails alone is told in its place; what spoils the rest is thrown. */
 type Reader = (content: Content, limits: Limits) => AsyncGenerator<Capture | Unreadable>;
 
 const READERS: Readonly<Record<Kind, Reader>> = {

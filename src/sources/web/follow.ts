@@ -22,7 +22,7 @@ export type Permit = (url: URL, signal: AbortSignal) => Promise<void>;
 
 const ACCEPT = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5";
 
-/** Follows redirects up to the limit, then throws `source.redirects`. Each hop is checked as if the user had named it. */
+/** Follows redirects, each checked as if the user had named it; throws `source.redirects` past the limit. */
 export async function follow(
   start: URL,
   permit: Permit,

@@ -17,7 +17,7 @@ export interface AgentOptions {
  * are judged at the same place, so every redirect passes through it.
  */
 export function guardedAgent({ allowPrivate, connectTimeout, lookup = systemLookup }: AgentOptions): Agent {
-  const connect = buildConnector({
+  const connector = buildConnector({
     timeout: connectTimeout,
     lookup: allowPrivate ? lookup : guardedLookup(lookup),
   });
@@ -27,7 +27,7 @@ export function guardedAgent({ allowPrivate, connectTimeout, lookup = systemLook
     connect(options, callback) {
       const isRefused = !allowPrivate && isIP(options.hostname) !== 0 && !isPublicAddress(options.hostname);
       if (isRefused) callback(privateAddress(options.hostname), null);
-      else connect(options, callback);
+      else connector(options, callback);
     },
   });
 }
