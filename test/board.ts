@@ -47,8 +47,8 @@ export async function startBoard(bongsu: Reader = fixtureBongsu()): Promise<Boar
 /** Waits until the page has all its answers. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const day = document.querySelector<HTMLInputElement>("#as-of")?.value ?? "";
-    return day !== "" && document.querySelector("h1") && !document.querySelector(".loading, [aria-busy=true]");
+    const newest = document.querySelector<HTMLInputElement>("#as-of")?.max ?? "";
+    return newest !== "" && document.querySelector("h1") && !document.querySelector(".loading, [aria-busy=true]");
   });
 }
 

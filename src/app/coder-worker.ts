@@ -7,6 +7,6 @@ parentPort?.on("message", (document: Document) => {
   try {
     parentPort?.postMessage({ record: codeClean(document) });
   } catch (cause) {
-    parentPort?.postMessage({ failed: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    parentPort?.postMessage({ failed: `Coding failed: ${cause instanceof Error ? cause.message : String(cause)}` });
   }
 });

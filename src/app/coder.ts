@@ -1,7 +1,7 @@
-import { Worker } from "node:worker_threads";
 import { uncodedDocument } from "../coding/uncoded.ts";
 import type { Document } from "../model/document.ts";
 import type { CodedDocument } from "../model/record.ts";
+import { type CodingThread, startThread } from "./coding-thread.ts";
 
 /** Codes documents on several threads. */
 export interface Coder {
@@ -17,72 +17,40 @@ export interface CoderOptions {
   timeLimit: number;
 }
 
-interface Job {
-  document: Document;
-  done: (record: CodedDocument) => void;
-}
-
-type Reply = { record: CodedDocument } | { failed: string };
-
 export function createCoder(options: CoderOptions): Coder {
-  const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const waiting: ((thread: CodingThread) => void)[] = [];
+  const idle: CodingThread[] = [];
+  const all = new Set<CodingThread>();
 
-  function next(): void {
-    const job = waiting[0];
-    if (!job) return;
-    const worker = idle.pop() ?? (all.size < options.threads ? start() : undefined);
-    if (!worker) return;
-    waiting.shift();
-    assign(worker, job);
+  async function takeThread(): Promise<CodingThread> {
+    const free = idle.pop();
+    if (free) return free;
+    if (all.size < options.threads) return start();
+    return new Promise((resolve) => waiting.push(resolve));
   }
 
-  function start(): Worker {
-    const worker = new Worker(new URL("coder-worker.ts", import.meta.url));
-    worker.unref();
-    all.add(worker);
-    return worker;
+  function start(): CodingThread {
+    const thread = startThread();
+    all.add(thread);
+    return thread;
   }
 
-  function assign(worker: Worker, job: Job): void {
-    const settle = (record: CodedDocument, reuse: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.unref();
-      if (reuse) idle.push(worker);
-      else discard(worker);
-      job.done(record);
-      next();
-    };
-    const giveUp = (reason: string) => settle(uncodedDocument(job.document, reason), false);
-    const timer = setTimeout(
-      () => giveUp(`Coding took longer than ${options.timeLimit / 1000} seconds and was given up.`),
-      options.timeLimit,
-    );
-    worker.ref();
-    worker.once("message", (reply: Reply) => {
-      if ("record" in reply) settle(reply.record, true);
-      else giveUp(`Coding failed: ${reply.failed}`);
-    });
-    worker.once("error", (error) => giveUp(`Coding failed: ${error.message}`));
-    worker.once("exit", () => giveUp("Coding failed: its thread ended."));
-    worker.postMessage(job.document);
-  }
-
-  function discard(worker: Worker): void {
-    all.delete(worker);
-    void worker.terminate();
+  function giveBack(thread: CodingThread): void {
+    if (!thread.alive) all.delete(thread);
+    const next = waiting.shift();
+    if (next) next(thread.alive ? thread : start());
+    else if (thread.alive) idle.push(thread);
   }
 
   return {
-    code: (document) =>
-      new Promise((done) => {
-        waiting.push({ document, done });
-        next();
-      }),
+    async code(document) {
+      const thread = await takeThread();
+      const reply = await thread.code(document, options.timeLimit);
+      giveBack(thread);
+      return "record" in reply ? reply.record : uncodedDocument(document, reply.failed);
+    },
     close: async () => {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all].map((thread) => thread.end()));
     },
   };
 }

@@ -54,7 +54,8 @@ async function file(read: Read, copies: CopyIndex, parts: { store: Store; coder:
     verdict.kind === "original"
       ? await parts.coder.code(document)
       : uncodedDocument(document, `A copy is not coded again: ${verdict.because}`);
-  return { record, copy: verdict, signature, learntAt, knownAt: knownAt(document, capture, learntAt) };
+  const dated = capture.origin === "live" || document.publishedAt !== null;
+  return { record, copy: verdict, signature, learntAt, dated, knownAt: knownAt(document, capture, learntAt) };
 }
 
 /**

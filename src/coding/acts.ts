@@ -27,11 +27,15 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
       const clause = reading.doc.clauses[at];
       if (!clause) continue;
       const act = readPredicate(reading, clausePredicate(reading, at, clause), discourse);
-      if (act) acts.push(act);
+      if (act) {
+        acts.push(act);
+        discourse.noteAct(act);
+      }
       noteClause(reading, clause, act, discourse);
     }
     const told = acts.slice(first);
-    for (const act of nominalActs(reading, index, discourse)) if (!told.some((other) => covers(other, act))) acts.push(act);
+    for (const act of nominalActs(reading, index, discourse))
+      if (!told.some((other) => covers(other, act))) acts.push(act);
   }
   return { acts, discourse };
 }
@@ -66,7 +70,10 @@ function infinitiveAfter(reading: Reading, fit: Fit): string {
 }
 
 function noteClause(reading: Reading, clause: Clause, act: Act | null, discourse: Discourse) {
-  const subjects = act && act.actors.length > 0 && !clause.passive ? act.actors : clause.subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse));
+  const subjects =
+    act && act.actors.length > 0 && !clause.passive
+      ? act.actors
+      : clause.subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse));
   discourse.note(reading, clause.sentence, subjects);
 }
 
@@ -85,7 +92,8 @@ function nominalActs(reading: Reading, sentence: number, discourse: Discourse): 
     if (!phrase) continue;
     const host = hostOf(reading, phrase);
     const derived = nominalPredicate(reading, phrase, host);
-    const act = (derived && readPredicate(reading, derived, discourse)) ?? byNominalFrame(reading, phrase, host, discourse);
+    const act =
+      (derived && readPredicate(reading, derived, discourse)) ?? byNominalFrame(reading, phrase, host, discourse);
     if (act) acts.push({ ...act, steps: [...act.steps, "named by a noun"] });
   }
   return acts;
@@ -109,16 +117,37 @@ function byNominalFrame(reading: Reading, phrase: NounPhrase, host: number, disc
   return null;
 }
 
-function readNominal(reading: Reading, phrase: NounPhrase, host: number, frame: Frame, discourse: Discourse): Act | null {
+function readNominal(
+  reading: Reading,
+  phrase: NounPhrase,
+  host: number,
+  frame: Frame,
+  discourse: Discourse,
+): Act | null {
   if (frame["needs-verb"].length > 0 && !happens(reading, phrase, host, frame)) return null;
   const complements = complementsOf(reading, phrase.head + 1, phrase);
-  const predicate: Predicate = { lemma: "", token: phrase.head, clause: host, nominal: true, passive: false, particle: null, subjects: [], agents: [], objects: [], prepositions: [], end: phrase.end };
+  const predicate: Predicate = {
+    lemma: "",
+    token: phrase.head,
+    clause: host,
+    nominal: true,
+    passive: false,
+    particle: null,
+    subjects: [],
+    agents: [],
+    objects: [],
+    prepositions: [],
+    end: phrase.end,
+  };
   const fit: Fit = {
     frame,
     pattern: frame.nouns.join("|"),
     fillers: [],
-    subject: frame.actor.includes("owner") ? [phrase.possessor ?? { start: phrase.start, end: phrase.head }].filter((range) => range.end > range.start) : [],
+    subject: frame.actor.includes("owner")
+      ? [phrase.possessor ?? { start: phrase.start, end: phrase.head }].filter((range) => range.end > range.start)
+      : [],
     subjectRole: "A",
+    subjectOwned: false,
     object: null,
     trigger: { start: phrase.head, end: phrase.head + 1 },
     specificity: frame.strength,
@@ -131,7 +160,13 @@ function readNominal(reading: Reading, phrase: NounPhrase, host: number, frame: 
   return nominalRoles(reading, predicate, { ...fit, frame: { ...frame, seek: "none" } }, stance, discourse);
 }
 
-function nominalRoles(reading: Reading, predicate: Predicate, fit: Fit, stance: ReturnType<typeof stanceOf>, discourse: Discourse): Act | null {
+function nominalRoles(
+  reading: Reading,
+  predicate: Predicate,
+  fit: Fit,
+  stance: ReturnType<typeof stanceOf>,
+  discourse: Discourse,
+): Act | null {
   const owner = fit.subject[0];
   const named: Side[] = owner ? ownersIn(reading, owner) : [];
   if (owner && named.length === 0) fit.subject = [];
@@ -156,6 +191,7 @@ function happens(reading: Reading, phrase: NounPhrase, host: number, frame: Fram
 /** Two readings of the same words are one act. */
 function covers(other: Act, act: Act): boolean {
   if (other.sentence !== act.sentence) return false;
-  const inObject = other.object !== null && act.trigger.start >= other.object.start && act.trigger.start < other.object.end + 1;
+  const inObject =
+    other.object !== null && act.trigger.start >= other.object.start && act.trigger.start < other.object.end + 1;
   return inObject && (other.type === act.type || other.frame.strength >= act.frame.strength);
 }

@@ -11,7 +11,10 @@ const APPOINTMENTS: [string, string[]][] = [
   ["France's president is expected to visit Serbia next week.", ["expected CONSULT FRA+SRB 2024-05-27..2024-06-02"]],
   ["The meeting between Greece and Turkey was postponed.", ["postponed CONSULT GRC+TUR -"]],
   ["Iran cancelled its talks with Germany.", ["cancelled CONSULT DEU+IRN -"]],
-  ["The United States and the Philippines will hold military exercises in June.", ["scheduled COOPERATE PHL+USA 2024-06-01..2024-06-30"]],
+  [
+    "The United States and the Philippines will hold military exercises in June.",
+    ["scheduled COOPERATE PHL+USA 2024-06-01..2024-06-30"],
+  ],
   ["Japan and Korea met on Monday.", []],
 ];
 

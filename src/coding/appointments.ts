@@ -6,13 +6,36 @@ import { isQuiet } from "./acts.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
 import { complementsOf, ownersOf, type Side, sidesIn } from "./party.ts";
-import { LONGEST_SENTENCE, phraseFrom, prepositionsOf, quoteOf, reach, type Reading, sentenceRange, textOf } from "./reading.ts";
+import {
+  LONGEST_SENTENCE,
+  phraseFrom,
+  prepositionsOf,
+  quoteOf,
+  reach,
+  type Reading,
+  sentenceRange,
+  textOf,
+} from "./reading.ts";
 import { type Times, timeOf } from "./when.ts";
 
 type Status = Appointment["status"];
 
 /** Verbs that make an appointment by themselves; the others need a word like `talks` beside them. */
-const SELF = new Set(["meet", "visit", "vote", "travel", "convene", "confer", "fly", "host", "gather", "depart", "receive", "discuss", "attend"]);
+const SELF = new Set([
+  "meet",
+  "visit",
+  "vote",
+  "travel",
+  "convene",
+  "confer",
+  "fly",
+  "host",
+  "gather",
+  "depart",
+  "receive",
+  "discuss",
+  "attend",
+]);
 const HALTED = new Set(["cancelled", "postponed"]);
 
 /** Meetings, visits, votes and exercises that are to come, were put off or called off (rules 9 and 27). */
@@ -20,9 +43,19 @@ export function findAppointments(reading: Reading, acts: Act[], times: Times, di
   const found: Appointment[] = [];
   for (const clause of reading.doc.clauses) {
     const sentence = sentenceRange(reading, clause.verb);
-    if (sentence.end - sentence.start > LONGEST_SENTENCE || isConditional(clause) || isQuiet(reading, sentence)) continue;
+    if (sentence.end - sentence.start > LONGEST_SENTENCE || isConditional(clause) || isQuiet(reading, sentence))
+      continue;
     const appointment = appointmentOf(reading, clause, acts, times, discourse);
-    if (appointment && !found.some((other) => other.evidence.start === appointment.evidence.start && other.status === appointment.status && other.participants.join() === appointment.participants.join())) found.push(appointment);
+    if (
+      appointment &&
+      !found.some(
+        (other) =>
+          other.evidence.start === appointment.evidence.start &&
+          other.status === appointment.status &&
+          other.participants.join() === appointment.participants.join(),
+      )
+    )
+      found.push(appointment);
   }
   return found;
 }
@@ -31,7 +64,13 @@ function isConditional(clause: Clause): boolean {
   return clause.mark === "if" || clause.mark === "unless" || clause.mark === "after" || clause.mark === "until";
 }
 
-function appointmentOf(reading: Reading, clause: Clause, acts: Act[], times: Times, discourse: Discourse): Appointment | null {
+function appointmentOf(
+  reading: Reading,
+  clause: Clause,
+  acts: Act[],
+  times: Times,
+  discourse: Discourse,
+): Appointment | null {
   const { appointments } = lexicon();
   const lemma = reading.lemma(clause.verb);
   const status = statusOf(reading, clause);
@@ -63,16 +102,21 @@ function statusOf(reading: Reading, clause: Clause): Status | null {
   if (postpone.includes(phrase)) return "postponed";
   const before = wordsBefore(reading, clause);
   if (before.some((word) => expected.includes(word))) return "expected";
-  if (["will", "'ll", "shall"].includes(clause.modal ?? "")) return meet.includes(phrase) || ["be", "take"].includes(phrase) ? "scheduled" : null;
+  if (["will", "'ll", "shall"].includes(clause.modal ?? ""))
+    return meet.includes(phrase) || ["be", "take"].includes(phrase) ? "scheduled" : null;
   if (["schedule", "plan", "slate", "set"].includes(phrase) && clause.passive) return "scheduled";
-  const planned = before.some((word) => ["due", "scheduled", "set", "planned", "slated", "plans", "agreed", "are", "is"].includes(word)) && clause.modal === "to";
+  const planned =
+    before.some((word) =>
+      ["due", "scheduled", "set", "planned", "slated", "plans", "agreed", "are", "is"].includes(word),
+    ) && clause.modal === "to";
   return planned && meet.includes(phrase) ? "scheduled" : null;
 }
 
 function wordsBefore(reading: Reading, clause: Clause): string[] {
   const words: string[] = [];
   const sentence = sentenceRange(reading, clause.verb);
-  for (let i = Math.max(sentence.start, clause.verb - 4); i <= Math.min(clause.verb + 1, sentence.end - 1); i++) words.push(reading.word(i));
+  for (let i = Math.max(sentence.start, clause.verb - 4); i <= Math.min(clause.verb + 1, sentence.end - 1); i++)
+    words.push(reading.word(i));
   return words;
 }
 
@@ -82,7 +126,8 @@ function eventNoun(reading: Reading, clause: Clause): TokenRange | null {
   for (const range of [...clause.objects, ...clause.subjects]) if (isEvent(reading, range)) return range;
   for (let i = clause.verb + 1; i < Math.min(end, clause.verb + 12); i++) {
     const phrase = phraseFrom(reading, i, Math.min(end, i + 1));
-    if (phrase && isEvent(reading, { start: phrase.start, end: phrase.head + 1 })) return { start: phrase.start, end: phrase.head + 1 };
+    if (phrase && isEvent(reading, { start: phrase.start, end: phrase.head + 1 }))
+      return { start: phrase.start, end: phrase.head + 1 };
   }
   return null;
 }
@@ -91,7 +136,10 @@ function isEvent(reading: Reading, range: TokenRange): boolean {
   const phrase = phraseFrom(reading, range.start, range.end);
   const head = phrase?.head ?? range.end - 1;
   const { events } = lexicon().appointments;
-  return events.includes(reading.lemma(head)) || (["round", "series", "set"].includes(reading.lemma(head)) && events.includes(reading.lemma(head + 2)));
+  return (
+    events.includes(reading.lemma(head)) ||
+    (["round", "series", "set"].includes(reading.lemma(head)) && events.includes(reading.lemma(head + 2)))
+  );
 }
 
 function typeOf(reading: Reading, event: TokenRange | null): EventType {
@@ -101,19 +149,29 @@ function typeOf(reading: Reading, event: TokenRange | null): EventType {
   return (entry?.[0] as EventType | undefined) ?? "CONSULT";
 }
 
-function participantsOf(reading: Reading, clause: Clause, event: TokenRange | null, acts: Act[], discourse: Discourse): string[] {
+function participantsOf(
+  reading: Reading,
+  clause: Clause,
+  event: TokenRange | null,
+  acts: Act[],
+  discourse: Discourse,
+): string[] {
   const sides: Side[] = clause.subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse));
   sides.push(...clause.agents.flatMap((range) => sidesIn(reading, range, "actor", discourse)));
   const self = SELF.has(reading.lemma(clause.verb));
   if (self) for (const range of clause.objects) sides.push(...sidesIn(reading, range, "recipient", discourse));
   for (const phrase of prepositionsOf(reading, clause)) {
-    const joins = ["with", "between", "among"].includes(phrase.preposition) || (phrase.preposition === "to" && reading.lemma(clause.verb) !== "go");
+    const joins =
+      ["with", "between", "among"].includes(phrase.preposition) ||
+      (phrase.preposition === "to" && reading.lemma(clause.verb) !== "go");
     if (joins) sides.push(...sidesIn(reading, phrase.object, "recipient", discourse));
   }
   if (event) {
     const phrase = phraseFrom(reading, event.start, event.end);
     sides.push(...ownersOf(reading, event, phrase, "recipient"));
-    for (const complement of complementsOf(reading, event.end, phrase)) if (["with", "between", "to", "of", "by"].includes(complement.preposition)) sides.push(...sidesIn(reading, complement.object, "recipient", discourse));
+    for (const complement of complementsOf(reading, event.end, phrase))
+      if (["with", "between", "to", "of", "by"].includes(complement.preposition))
+        sides.push(...sidesIn(reading, complement.object, "recipient", discourse));
   }
   const act = acts.find((one) => reading.doc.clauses[one.clause] === clause);
   return [...new Set([...states(sides), ...(act ? states([...act.actors, ...act.recipients]) : [])])];

@@ -11,14 +11,17 @@ test.each([
   ["an unknown key", "type: AID\nextra: 1", "malformed"],
   ["a missing key", "{}", "malformed at type"],
 ])("refuses %s with the file's name", (_, text, message) => {
-  expect(() => checkCodebook("frames/x.yaml", text, shape)).toThrow(expect.objectContaining({ code: "coding.codebook", message: expect.stringContaining(message) }));
+  expect(() => checkCodebook("frames/x.yaml", text, shape)).toThrow(
+    expect.objectContaining({ code: "coding.codebook", message: expect.stringContaining(message) }),
+  );
 });
 
 test("every type has frames, and every frame's modes are modes of its type", () => {
   const { frames, types } = lexicon();
   const all = [...frames.byName.values()];
   expect(new Set(all.map((frame) => frame.type))).toEqual(new Set(EVENT_TYPES));
-  for (const frame of all) for (const mode of frame.modes) expect(types[frame.type].modes, `${frame.type} ${frame.name}`).toHaveProperty(mode);
+  for (const frame of all)
+    for (const mode of frame.modes) expect(types[frame.type].modes, `${frame.type} ${frame.name}`).toHaveProperty(mode);
 });
 
 test("every class that a pattern asks for exists", () => {

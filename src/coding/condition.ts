@@ -12,8 +12,19 @@ const AFTER_COMMA = new Set(["which", "who", "whose", "where"]);
 const NEGATING = new Set(["not", "n't", "never", "no"]);
 const INVERTED = new Set(["should", "were"]);
 
-/** The conditions that a sentence voices, in order. */
+const known = new WeakMap<Reading, Map<number, ConditionWords[]>>();
+
+/** The conditions that the sentence of a token voices, in order. */
 export function conditionsIn(reading: Reading, token: number): ConditionWords[] {
+  const sentence = reading.sentenceOf[token] ?? -1;
+  const memory = known.get(reading) ?? new Map<number, ConditionWords[]>();
+  known.set(reading, memory);
+  const found = memory.get(sentence) ?? readConditions(reading, token);
+  memory.set(sentence, found);
+  return found;
+}
+
+function readConditions(reading: Reading, token: number): ConditionWords[] {
   const { start, end } = sentenceRange(reading, token);
   const { open, negated, modalOnly } = lexicon().conditions;
   const found: ConditionWords[] = [];
@@ -27,28 +38,47 @@ export function conditionsIn(reading: Reading, token: number): ConditionWords[] 
     }
     const from = at + opener.split(" ").length;
     const to = conditionEnd(reading, from, end);
-    if (to - from >= 2) found.push({ start: from, end: to, opener: at, negated: negated.has(opener) || negatedInside(reading, from, to) });
+    if (to - from >= 2)
+      found.push({
+        start: from,
+        end: to,
+        opener: at,
+        negated: negated.has(opener) || negatedInside(reading, from, to),
+      });
     at = Math.max(to, from);
   }
   return found;
 }
 
-function openerAt(reading: Reading, at: number, end: number, open: string[]): string | null {
+function openerAt(reading: Reading, at: number, end: number, open: Map<string, string[]>): string | null {
   let longest: string | null = null;
-  for (const phrase of open) {
+  for (const phrase of open.get(reading.word(at)) ?? []) {
     const words = phrase.split(" ");
-    if (at + words.length < end && words.every((word, index) => reading.word(at + index) === word) && (!longest || phrase.length > longest.length)) longest = phrase;
+    if (
+      at + words.length < end &&
+      words.every((word, index) => reading.word(at + index) === word) &&
+      (!longest || phrase.length > longest.length)
+    )
+      longest = phrase;
   }
   return longest;
 }
 
 /** `should` and `were` open a condition only before their subject: `should Minsk refuse`, `were Iran to strike`. */
 function opens(reading: Reading, at: number, start: number, end: number, opener: string): boolean {
-  if (!INVERTED.has(opener)) return !(opener === "if" && ["as", "even"].includes(reading.word(at - 1)) && reading.word(at - 1) === "as");
+  if (!INVERTED.has(opener))
+    return !(opener === "if" && ["as", "even"].includes(reading.word(at - 1)) && reading.word(at - 1) === "as");
   const before = reading.word(at - 1);
-  const atEdge = at === start || /^[,;:"“”'—–-]$/.test(before) || ["that", "but", "and", "or"].includes(before) || !["NOUN", "PROPN", "PRON"].includes(reading.tag(at - 1));
+  const atEdge =
+    at === start ||
+    /^[,;:"“”'—–-]$/.test(before) ||
+    ["that", "but", "and", "or"].includes(before) ||
+    !["NOUN", "PROPN", "PRON"].includes(reading.tag(at - 1));
   const subject = ["PROPN", "DET", "PRON", "NOUN", "ADJ"].includes(reading.tag(at + 1));
-  if (opener === "should") return subject && (atEdge || !["NOUN", "PROPN", "VERB"].includes(reading.tag(at - 1)) || hasModal(reading, start, at));
+  if (opener === "should")
+    return (
+      subject && (atEdge || !["NOUN", "PROPN", "VERB"].includes(reading.tag(at - 1)) || hasModal(reading, start, at))
+    );
   return subject && atEdge && sees(reading, at, Math.min(end, at + 12), "to");
 }
 

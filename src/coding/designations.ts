@@ -17,13 +17,32 @@ export function findDesignations(reading: Reading, acts: Act[], times: Times): D
   return acts.flatMap((act) => {
     const action = actionOf(act);
     const authority = states(act.actors)[0];
-    if (action === null || authority === undefined || act.stance.embedded || act.stance.announced || act.stance.factuality !== "actual") return [];
+    if (
+      action === null ||
+      authority === undefined ||
+      act.stance.embedded ||
+      act.stance.announced ||
+      act.stance.factuality !== "actual"
+    )
+      return [];
     const sentence = sentenceRange(reading, act.trigger.start);
-    const counted = subjectsIn(reading, wordsOf(reading, act, sentence)).filter((subject) => subject.country !== authority || subject.name !== null);
+    const counted = subjectsIn(reading, wordsOf(reading, act, sentence)).filter(
+      (subject) => subject.country !== authority || subject.name !== null,
+    );
     const named = namedLater(reading, act);
     const subjects = [...counted.filter((subject) => subject.name !== null || !isSum(subject, named)), ...named];
     if (subjects.length === 0) return [];
-    return [{ authority, action, subjects, programme: null, reason: reasonOf(reading, act, sentence), date: dateOf(reading, act, times, sentence), evidence: quoteOf(reading, sentence) }];
+    return [
+      {
+        authority,
+        action,
+        subjects,
+        programme: null,
+        reason: reasonOf(reading, act, sentence),
+        date: dateOf(reading, act, times, sentence),
+        evidence: quoteOf(reading, sentence),
+      },
+    ];
   });
 }
 
@@ -37,7 +56,8 @@ function actionOf(act: Act): "list" | "delist" | null {
 function wordsOf(reading: Reading, act: Act, sentence: TokenRange): TokenRange {
   const clause = reading.doc.clauses[act.clause];
   const subject = clause?.passive ? clause.subjects[0] : undefined;
-  if (subject && clause) return { start: subject.start, end: subjectKind(reading.lemma(subject.end - 1)) ? clause.verb : sentence.end };
+  if (subject && clause)
+    return { start: subject.start, end: subjectKind(reading.lemma(subject.end - 1)) ? clause.verb : sentence.end };
   return { start: act.trigger.end, end: untilReason(reading, act.trigger.end, sentence.end) };
 }
 
@@ -56,7 +76,9 @@ function namedLater(reading: Reading, act: Act): DesignatedSubject[] {
     const phrase = phraseFrom(reading, sentence.start, sentence.end);
     if (!phrase || subjectKind(reading.lemma(phrase.head)) === null || reading.word(phrase.head + 1) !== ",") continue;
     const kind = subjectKind(reading.lemma(phrase.head)) ?? "company";
-    return subjectsIn(reading, { start: phrase.head + 2, end: sentence.end }).filter((subject) => subject.name !== null).map((subject) => ({ ...subject, kind }));
+    return subjectsIn(reading, { start: phrase.head + 2, end: sentence.end })
+      .filter((subject) => subject.name !== null)
+      .map((subject) => ({ ...subject, kind }));
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../language/doc.ts";
+import type { EventType } from "../model/event.ts";
 import type { Side } from "./party.ts";
 import type { Reading } from "./reading.ts";
 
@@ -19,6 +20,8 @@ interface Point {
 /** Who was last spoken of, so that `it`, `she` and `the ministry` can be read. Filled in text order. */
 export class Discourse {
   #points: Point[] = [];
+  #lastActs = new Map<EventType, { sentence: number; recipients: Side[] }>();
+  #doers: { sentence: number; type: EventType; actors: Side[] }[] = [];
 
   /** Remembers the parties that a clause or a report is about. */
   note(reading: Reading, sentence: number, sides: Side[]) {
@@ -35,12 +38,15 @@ export class Discourse {
     const near = this.#near(sentence);
     const pick = (point: Point | undefined): Side | null => {
       const side = point?.sides[0];
-      return side ? { ...side, at: range, certainty: side.certainty * 0.8, because: `"${word}" read as ${side.name}` } : null;
+      return side
+        ? { ...side, at: range, certainty: side.certainty * 0.8, because: `"${word}" read as ${side.name}` }
+        : null;
     };
     if (PERSON.has(word)) return pick(near.find((point) => point.person) ?? near[0]);
     if (THING.has(word)) return pick(near.find((point) => !point.person) ?? near[0]);
     if (PLURAL.has(word)) return pick(near[0]);
-    if (sector === null || range.end - range.start > 4) return null;
+    if (sector === null || sector === "WPN" || range.end - range.start > 3 || reading.lemma(head) === "side")
+      return null;
     const definite = DEFINITE.has(reading.word(range.start)) || range.end - range.start === 1;
     return definite ? pick(near[0]) : null;
   }
@@ -48,20 +54,53 @@ export class Discourse {
   /** What was spoken of shortly before, newest first. */
   #near(sentence: number): Point[] {
     const near: Point[] = [];
-    for (let i = this.#points.length - 1; i >= 0; i--) {
+    for (let i = this.#lastUpTo(sentence); i >= 0; i--) {
       const point = this.#points[i];
       if (!point || sentence - point.sentence > HORIZON) break;
-      if (point.sentence <= sentence) near.push(point);
+      near.push(point);
     }
     return near;
   }
 
-  /** The parties last spoken of before a sentence, newest first, without those of the given states. */
-  others(sentence: number, without: Set<string | null>, reachBack: number): Side[] {
-    for (let i = this.#points.length - 1; i >= 0; i--) {
-      const point = this.#points[i];
-      if (!point || sentence - point.sentence > reachBack) break;
-      const others = point.sides.filter((side) => !without.has(side.country));
+  /** Index of the last point of a sentence or of one before it; points stand in text order. */
+  #lastUpTo(sentence: number): number {
+    let [low, high] = [0, this.#points.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#points[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  noteAct({
+    sentence,
+    type,
+    actors,
+    recipients,
+  }: {
+    sentence: number;
+    type: EventType;
+    actors: Side[];
+    recipients: Side[];
+  }) {
+    this.#doers.push({ sentence, type, actors });
+    if (recipients.length > 0) this.#lastActs.set(type, { sentence, recipients });
+  }
+
+  /** Whom the last act of the same type was aimed at, if it was told in this sentence or the one before: `and so did Chile`. */
+  recipientsOfSame(type: EventType, sentence: number): Side[] {
+    const last = this.#lastActs.get(type);
+    return last && sentence - last.sentence <= 1 ? last.recipients : [];
+  }
+
+  /** Who did what was told last, other than the given states: whom `the attack` or `the decision` points back to. */
+  lastDoers(sentence: number, own: Set<string | null>, fitting: (type: EventType) => boolean): Side[] {
+    for (let i = this.#doers.length - 1; i >= 0; i--) {
+      const act = this.#doers[i];
+      if (!act || sentence - act.sentence > HORIZON) break;
+      if (!fitting(act.type)) continue;
+      const others = act.actors.filter((side) => !own.has(side.country));
       if (others.length > 0) return others;
     }
     return [];

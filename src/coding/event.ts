@@ -15,10 +15,20 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
   const voice = voices.over(act.trigger.start);
   const verdict = judge(act, voice);
   if (verdict === null) return null;
-  const frame = verdict.type === act.type ? act.frame : (lexicon().frames.byName.get(`${verdict.type} ${verdict.type === "ACCUSE" ? "say-act-of-another" : "promise"}`) ?? act.frame);
+  const frame =
+    verdict.type === act.type
+      ? act.frame
+      : (lexicon().frames.byName.get(
+          `${verdict.type} ${verdict.type === "ACCUSE" ? "say-act-of-another" : "promise"}`,
+        ) ?? act.frame);
   const sentence = sentenceRange(reading, act.trigger.start);
   const clause = reading.doc.clauses[act.clause];
-  const time = timeOf(reading, times, act.trigger.start, clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence);
+  const time = timeOf(
+    reading,
+    times,
+    act.trigger.start,
+    clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence,
+  );
   const date = verdict.type === act.type ? (time?.interval ?? null) : null;
   return {
     id: "",
@@ -33,7 +43,10 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     place: placeOf(reading, act),
     factuality: verdict.factuality,
     historical: isBackground(date, reading.doc.published),
-    attribution: verdict.attribution && verdict.attribution.name !== "" ? [{ entity: idOf(verdict.attribution.entity), name: verdict.attribution.name, cue: verdict.attribution.cue }] : [],
+    attribution:
+      verdict.attribution && verdict.attribution.name !== ""
+        ? [{ entity: idOf(verdict.attribution.entity), name: verdict.attribution.name, cue: verdict.attribution.cue }]
+        : [],
     confidence: confidenceOf(act, verdict),
     evidence: quoteOf(reading, sentence),
     trigger: spanOf(reading, act.trigger),
@@ -82,7 +95,8 @@ function placeOf(reading: Reading, act: Act): Place | null {
     if (!["in", "at", "near", "off"].includes(phrase.preposition)) continue;
     const mention = reading.doc.mentions[reading.mentionOf[phrase.object.end - 1] ?? -1];
     const entity = mention && reading.doc.entities[mention.entity];
-    if (mention && entity && (entity.type === "place" || entity.type === "state")) return { name: textOf(reading, mention), country: entity.country };
+    if (mention && entity && (entity.type === "place" || entity.type === "state"))
+      return { name: textOf(reading, mention), country: entity.country };
   }
   return null;
 }

@@ -31,6 +31,14 @@ const frameShape = z.strictObject({
   visitor: z.boolean().default(false),
   /** The subject is people, not a state organ. */
   people: z.boolean().default(false),
+  /** The verb itself says that the act is only weighed: `considers sanctions`. */
+  weighed: z.boolean().default(false),
+  /** The act is whatever its reporter says of the recipient: `Germany would regret it, Moscow said`. */
+  "by-speaker": z.boolean().default(false),
+  /** The recipients are the two last spoken of: `asked both to`. */
+  both: z.boolean().default(false),
+  /** The recipient must be an entity of this type. */
+  "recipient-type": z.enum(["intergovernmental"]).optional(),
   "needs-verb": z.array(z.string()).default([]),
   "needs-recipient": z.boolean().default(false),
   "not-infinitive": z.array(z.string()).default([]),

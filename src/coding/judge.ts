@@ -36,7 +36,14 @@ export function judge(act: Act, voice: Voice | null): Verdict | null {
   const speaker = voice?.country ?? null;
   const own = states(act.actors);
   const foreignVoice = speaker !== null && !own.includes(speaker);
-  const verdict: Verdict = { type: act.type, actors: act.actors, recipients: act.recipients, factuality: stance.factuality, attribution: voice, steps: [] };
+  const verdict: Verdict = {
+    type: act.type,
+    actors: act.actors,
+    recipients: act.recipients,
+    factuality: stance.factuality,
+    attribution: voice,
+    steps: [],
+  };
   if (stance.announced) return announced(act, verdict, voice, foreignVoice);
   if (stance.factuality !== "actual" && voice !== null) return null;
   if (foreignVoice && isCharge(act, speaker)) return charge(act, verdict, voice, speaker);
@@ -49,7 +56,13 @@ function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice
   if (voice === null && act.stance.steps.includes("modal would")) return { ...verdict, factuality: "hypothetical" };
   if (act.stance.factuality === "hypothetical") return voice === null ? verdict : null;
   const promised = PROMISED[act.type];
-  if (promised) return { ...verdict, type: promised, factuality: "actual", steps: [`announced ${act.type} is ${promised} (rule 9)`] };
+  if (promised)
+    return {
+      ...verdict,
+      type: promised,
+      factuality: "actual",
+      steps: [`announced ${act.type} is ${promised} (rule 9)`],
+    };
   return { ...verdict, factuality: "future" };
 }
 
@@ -64,7 +77,15 @@ function isCharge(act: Act, speaker: string | null): speaker is string {
 function charge(act: Act, verdict: Verdict, voice: Voice | null, speaker: string): Verdict | null {
   const accused = act.actors.filter((side) => side.country !== speaker);
   if (voice === null || accused.length === 0) return null;
-  const accuser: Side = { entity: voice.entity, name: voice.name, country: speaker, sector: null, at: voice.report.speaker ?? voice.report, certainty: 0.9, because: "speaker" };
+  const accuser: Side = {
+    entity: voice.entity,
+    name: voice.name,
+    country: speaker,
+    sector: null,
+    at: voice.report.speaker ?? voice.report,
+    certainty: 0.9,
+    because: "speaker",
+  };
   return {
     ...verdict,
     type: "ACCUSE",

@@ -42,7 +42,8 @@ export interface Lexicon {
   lightVerbs: Set<string>;
   quiet: WordList;
   contexts: [string, WordList][];
-  conditions: { open: string[]; negated: Set<string>; modalOnly: Set<string>; modal: Set<string> };
+  /** Openers of conditions by their first word, and the sorts of them. */
+  conditions: { open: Map<string, string[]>; negated: Set<string>; modalOnly: Set<string>; modal: Set<string> };
   probability: ProbabilityWords[];
   nobody: Set<string>;
   designation: z.infer<typeof designationShape>;
@@ -95,16 +96,23 @@ function readLexicon(): Lexicon {
     types: readCodebook("plover/types.yaml", z.record(z.enum(EVENT_TYPES), typeShape)),
     classes: new Map(Object.entries(named).map(([name, words]) => [name, wordList(words)])),
     transparent: new Set(transparent.map(fold)),
-    actors: new Map(Object.entries(actors).flatMap(([sector, nouns]) => nouns.map((noun) => [fold(noun), sector] as const))),
+    actors: new Map(
+      Object.entries(actors).flatMap(([sector, nouns]) => nouns.map((noun) => [fold(noun), sector] as const)),
+    ),
     embedding: inverted(embedding),
     nominalisations: new Map(
-      Object.entries(readCodebook("coding/nominalisations.yaml", z.record(z.string(), z.string()))).map(([noun, verb]) => [fold(noun), fold(verb)]),
+      Object.entries(readCodebook("coding/nominalisations.yaml", z.record(z.string(), z.string()))).map(
+        ([noun, verb]) => [fold(noun), fold(verb)],
+      ),
     ),
     lightVerbs: new Set((readCodebook("coding/light-verbs.yaml", lists)["light"] ?? []).map(fold)),
     quiet: wordList(Object.values(readCodebook("coding/quiet.yaml", lists)).flat()),
-    contexts: Object.entries(readCodebook("coding/contexts.yaml", lists)).map(([name, words]) => [name, wordList(words)]),
+    contexts: Object.entries(readCodebook("coding/contexts.yaml", lists)).map(([name, words]) => [
+      name,
+      wordList(words),
+    ]),
     conditions: {
-      open: [...conditions.open, ...conditions.negated],
+      open: Map.groupBy([...conditions.open, ...conditions.negated], (phrase) => phrase.split(" ")[0] ?? ""),
       negated: new Set(conditions.negated),
       modalOnly: new Set(conditions["modal-only"]),
       modal: new Set(conditions.modal),

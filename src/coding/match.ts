@@ -22,6 +22,8 @@ export interface Fit {
   fillers: Filler[];
   subject: TokenRange[];
   subjectRole: Role | null;
+  /** The subject is something that the party owns: `Russian missiles hit ...`. */
+  subjectOwned: boolean;
   /** The object phrase, where the pattern asked for one. */
   object: TokenRange | null;
   trigger: TokenRange;
@@ -35,6 +37,11 @@ export function fits(reading: Reading, predicate: Predicate): Fit[] {
   const found = phrasings.map((phrasing) => fit(reading, predicate, phrasing)).filter((one) => one !== null);
   return found.sort((a, b) => b.specificity - a.specificity);
 }
+
+/** Tokens between an object and the words of a pattern that follow it. */
+const AHEAD = 6;
+/** Tags that may stand between the words of a pattern: `on heightened alert`. */
+const FILLING = new Set(["ADV", "DET", "ADJ", "PRON", "VERB"]);
 
 interface Cursor {
   at: number;
@@ -51,7 +58,8 @@ function fit(reading: Reading, predicate: Predicate, { frame, pattern, particles
   if (particles.length > 0 && !particlesFollow(reading, predicate, particles, cursor)) {
     if (particles.length > 1 || predicate.nominal) return null;
     pending = particles[0] ?? null;
-  } else if (particles.length === 0 && predicate.particle !== null && !mentions(pattern.pieces, predicate.particle)) return null;
+  } else if (particles.length === 0 && predicate.particle !== null && !mentions(pattern.pieces, predicate.particle))
+    return null;
   const fillers: Filler[] = [];
   let specificity = frame.strength + particles.length;
   for (const piece of pattern.pieces) {
@@ -69,14 +77,25 @@ function fit(reading: Reading, predicate: Predicate, { frame, pattern, particles
     fillers,
     subject: predicate.passive ? predicate.agents : predicate.subjects,
     subjectRole: pattern.subject.kind === "party" ? pattern.subject.role : pattern.subject.owner,
+    subjectOwned: pattern.subject.kind === "class",
     object: cursor.lastObject,
-    trigger: { start: predicate.token, end: Math.max(predicate.token + 1, pending === null && particles.length > 0 ? Math.min(cursor.at, predicate.token + 1 + particles.length) : 0) },
+    trigger: {
+      start: predicate.token,
+      end: Math.max(
+        predicate.token + 1,
+        pending === null && particles.length > 0 ? Math.min(cursor.at, predicate.token + 1 + particles.length) : 0,
+      ),
+    },
     specificity,
   };
 }
 
 function mentions(pieces: Piece[], particle: string): boolean {
-  return pieces.some((piece) => (piece.kind === "words" && piece.words.some((words) => words.includes(particle))) || (piece.kind === "prepositional" && piece.prepositions.includes(particle)));
+  return pieces.some(
+    (piece) =>
+      (piece.kind === "words" && piece.words.some((words) => words.includes(particle))) ||
+      (piece.kind === "prepositional" && piece.prepositions.includes(particle)),
+  );
 }
 
 function subjectFits(reading: Reading, predicate: Predicate, subject: Slot): boolean {
@@ -84,7 +103,7 @@ function subjectFits(reading: Reading, predicate: Predicate, subject: Slot): boo
   const ranges = predicate.passive ? predicate.agents : predicate.subjects;
   return ranges.some((range) => {
     const phrase = phraseFrom(reading, range.start, range.end);
-    return phrase !== null && headOfClass(reading, subject.name, phrase.head) !== null;
+    return phrase !== null && isOfClass(reading, subject.name, phrase.head);
   });
 }
 
@@ -103,7 +122,13 @@ function skip(reading: Reading, from: number, tags: string[], until: string): nu
 }
 
 /** Consumes one piece of a pattern; its worth, or `null` where the words do not have it. */
-function consume(reading: Reading, predicate: Predicate, piece: Piece, cursor: Cursor, fillers: Filler[]): number | null {
+function consume(
+  reading: Reading,
+  predicate: Predicate,
+  piece: Piece,
+  cursor: Cursor,
+  fillers: Filler[],
+): number | null {
   if (piece.kind === "words") return consumeWords(reading, piece.words, cursor) ? piece.words.length : null;
   if (piece.kind === "object") return consumeObject(reading, predicate, piece.slot, cursor, fillers);
   if (piece.kind === "complement") return complementFollows(reading, predicate, piece.form, cursor) ? 0.6 : null;
@@ -112,8 +137,9 @@ function consume(reading: Reading, predicate: Predicate, piece: Piece, cursor: C
 
 function consumeWords(reading: Reading, words: string[][], cursor: Cursor): boolean {
   let at = cursor.lastObject && cursor.lastObject.end > cursor.at ? cursor.lastObject.end : cursor.at;
+  if (cursor.lastObject) for (let ahead = 0; ahead < AHEAD && !words[0]?.includes(reading.word(at)); ahead++) at++;
   for (const choices of words) {
-    for (let guard = 0; guard < 3 && !choices.includes(reading.word(at)) && ["ADV", "DET", "ADJ", "PRON"].includes(reading.tag(at)); guard++) at++;
+    for (let guard = 0; guard < 3 && !choices.includes(reading.word(at)) && FILLING.has(reading.tag(at)); guard++) at++;
     if (!choices.includes(reading.word(at))) return false;
     at++;
   }
@@ -121,7 +147,13 @@ function consumeWords(reading: Reading, words: string[][], cursor: Cursor): bool
   return true;
 }
 
-function consumeObject(reading: Reading, predicate: Predicate, slot: Slot, cursor: Cursor, fillers: Filler[]): number | null {
+function consumeObject(
+  reading: Reading,
+  predicate: Predicate,
+  slot: Slot,
+  cursor: Cursor,
+  fillers: Filler[],
+): number | null {
   for (const range of objectCandidates(reading, predicate, cursor)) {
     const worth = fill(reading, slot, range, fillers);
     if (worth === null) continue;
@@ -145,7 +177,14 @@ function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor
   return found;
 }
 
-function consumePrepositional(reading: Reading, predicate: Predicate, prepositions: string[], slot: Slot, cursor: Cursor, fillers: Filler[]): number | null {
+function consumePrepositional(
+  reading: Reading,
+  predicate: Predicate,
+  prepositions: string[],
+  slot: Slot,
+  cursor: Cursor,
+  fillers: Filler[],
+): number | null {
   for (const phrase of predicate.prepositions) {
     if (!prepositions.includes(phrase.preposition) || phrase.start < predicate.token) continue;
     const inner = phraseFrom(reading, phrase.object.start, phrase.object.end);
@@ -171,16 +210,25 @@ function fill(reading: Reading, slot: Slot, range: TokenRange, fillers: Filler[]
     return slot.owner ? 0.5 : 0.3;
   }
   const phrase = phraseFrom(reading, range.start, range.end);
-  if (headOfClass(reading, slot.name, phrase?.head ?? range.end - 1) === null) return null;
+  if (!isOfClass(reading, slot.name, phrase?.head ?? range.end - 1)) return null;
   fillers.push({ range, role: slot.owner, as: "owned" });
   return slot.owner ? 1.3 : 1.2;
+}
+
+/** By its head, or by a noun of the name that its head belongs to (`Swedish embassy in Baghdad`). */
+function isOfClass(reading: Reading, name: string, head: number): boolean {
+  if (headOfClass(reading, name, head) !== null) return true;
+  const mention = reading.doc.mentions[reading.mentionOf[head] ?? -1];
+  for (let i = mention?.start ?? head; i < head; i++) if (headOfClass(reading, name, i) !== null) return true;
+  return false;
 }
 
 /** A cheap look before parties are resolved: a mention in the words or in what hangs on them, or a pronoun. */
 function namesSomeone(reading: Reading, range: TokenRange): boolean {
   const phrase = phraseFrom(reading, range.start, range.end);
   const end = complementsOf(reading, range.end, phrase).at(-1)?.object.end ?? range.end;
-  for (let i = range.start; i < end; i++) if ((reading.mentionOf[i] ?? -1) >= 0 || reading.tag(i) === "PRON") return true;
+  for (let i = range.start; i < end; i++)
+    if ((reading.mentionOf[i] ?? -1) >= 0 || reading.tag(i) === "PRON") return true;
   return lexicon().actors.has(reading.lemma(range.end - 1));
 }
 
@@ -195,9 +243,15 @@ export function headOfClass(reading: Reading, name: string, head: number): numbe
   return inner && endsAt(list, inner.head, reading) ? inner.head : null;
 }
 
-function complementFollows(reading: Reading, predicate: Predicate, form: "inf" | "that" | "ing", cursor: Cursor): boolean {
+function complementFollows(
+  reading: Reading,
+  predicate: Predicate,
+  form: "inf" | "that" | "ing",
+  cursor: Cursor,
+): boolean {
   if (predicate.nominal) return false;
-  const at = cursor.lastObject && cursor.lastObject.end > cursor.at ? cursor.lastObject.end : cursor.at;
+  const agent = predicate.passive ? (predicate.agents.at(-1)?.end ?? 0) : 0;
+  const at = Math.max(cursor.at, agent, predicate.passive ? 0 : (cursor.lastObject?.end ?? 0));
   for (let i = at; i < Math.min(at + 4, reading.doc.starts.length); i++) {
     const tag = reading.tag(i);
     const word = reading.word(i);

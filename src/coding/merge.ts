@@ -21,7 +21,11 @@ export function mergeEvents(events: Event[]): Event[] {
 }
 
 function keyOf(event: Event): string {
-  const side = (parties: Party[]) => parties.map((party) => party.country ?? party.name).sort().join("+");
+  const side = (parties: Party[]) =>
+    parties
+      .map((party) => party.country ?? party.name)
+      .sort()
+      .join("+");
   return [event.type, side(event.actors), side(event.recipients), event.factuality].join(" ");
 }
 
@@ -34,6 +38,11 @@ function join(event: Event, other: Event) {
   const better = other.confidence > event.confidence ? other : event;
   const lesser = better === event ? other : event;
   const mentions = [...event.mentions];
-  if (lesser.evidence.start !== better.evidence.start) mentions.push({ start: lesser.evidence.start, end: lesser.evidence.end });
-  Object.assign(event, { ...better, date: event.date ?? other.date, mentions: mentions.filter((span, index) => mentions.findIndex((first) => first.start === span.start) === index) });
+  if (lesser.evidence.start !== better.evidence.start)
+    mentions.push({ start: lesser.evidence.start, end: lesser.evidence.end });
+  Object.assign(event, {
+    ...better,
+    date: event.date ?? other.date,
+    mentions: mentions.filter((span, index) => mentions.findIndex((first) => first.start === span.start) === index),
+  });
 }

@@ -21,7 +21,10 @@ interface Findings {
 /** Gives entities, events and statements their ids: e1, ev1, st1, ... in text order. */
 export function numbered({ document, doc, events, statements, designations, appointments }: Findings): CodedDocument {
   const { entities, ids } = numberEntities(doc);
-  const renamed = <T extends { entity: string | null }>(party: T): T => ({ ...party, entity: party.entity === null ? null : (ids.get(Number(party.entity)) ?? null) });
+  const renamed = <T extends { entity: string | null }>(party: T): T => ({
+    ...party,
+    entity: party.entity === null ? null : (ids.get(Number(party.entity)) ?? null),
+  });
   return {
     document,
     entities,
@@ -32,7 +35,11 @@ export function numbered({ document, doc, events, statements, designations, appo
       recipients: event.recipients.map(renamed),
       attribution: event.attribution.map(renamed),
     })),
-    statements: inTextOrder(statements).map((statement, index) => ({ ...statement, id: `st${index + 1}`, speaker: renamed(statement.speaker) })),
+    statements: inTextOrder(statements).map((statement, index) => ({
+      ...statement,
+      id: `st${index + 1}`,
+      speaker: renamed(statement.speaker),
+    })),
     designations: inTextOrder(designations),
     appointments: inTextOrder(appointments),
     uncoded: null,
@@ -51,7 +58,9 @@ function numberEntities(doc: Doc): { entities: Entity[]; ids: Map<number, string
     if (known) known.push(span);
     else spans.set(mention.entity, [span]);
   }
-  const order = [...spans.keys()].sort((a, b) => (spans.get(a)?.[0]?.start ?? 0) - (spans.get(b)?.[0]?.start ?? 0) || a - b);
+  const order = [...spans.keys()].sort(
+    (a, b) => (spans.get(a)?.[0]?.start ?? 0) - (spans.get(b)?.[0]?.start ?? 0) || a - b,
+  );
   const ids = new Map(order.map((entity, index) => [entity, `e${index + 1}`]));
   const entities = order.flatMap((index) => {
     const entity = doc.entities[index];

@@ -1,7 +1,8 @@
-import type { DocEntity, NounPhrase, TokenRange } from "../language/doc.ts";
+import type { DocEntity, Mention, NounPhrase, TokenRange } from "../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
-import { phraseFrom, type Reading, sentenceRange, textOf } from "./reading.ts";
+import { nationalityOf } from "./nationality.ts";
+import { headOf, phraseFrom, type Reading, sentenceRange, textOf } from "./reading.ts";
 
 /** Someone who acts or is acted upon, and how that was read off the words. */
 export interface Side {
@@ -20,42 +21,114 @@ export type Place = "actor" | "recipient";
 
 const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
 const NAMELESS = new Set(["group", "organization", "intergovernmental"]);
-const ACTING = new Set(["state", "government", "intergovernmental", "military", "person", "company", "group", "organization"]);
+const ACTING = new Set([
+  "state",
+  "government",
+  "intergovernmental",
+  "military",
+  "person",
+  "company",
+  "group",
+  "organization",
+]);
 
 /** The parties that a phrase stands for, each state once: the head itself, or the owner of a head that can act for it. */
 export function sidesIn(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
   const sides: Side[] = [];
-  for (const part of conjuncts(reading, range)) for (const side of sidesOfPart(reading, part, place, discourse)) add(sides, side);
+  for (const part of conjuncts(reading, range))
+    for (const side of sidesOfPart(reading, part, place, discourse)) add(sides, side);
   return sides;
 }
 
 /** Adds a side unless its state (or, for the nameless, its entity) is there already. */
 export function add(sides: Side[], side: Side) {
-  const same = (other: Side) => (side.country ? other.country === side.country : other.entity === side.entity && !other.country);
+  const same = (other: Side) =>
+    side.country ? other.country === side.country : other.entity === side.entity && !other.country;
   if (!sides.some(same)) sides.push(side);
 }
 
 function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
-  const phrase = phraseFrom(reading, range.start, range.end);
-  const head = phrase?.head ?? range.end - 1;
+  const head = headOf(reading, range);
+  const found = phraseFrom(reading, range.start, range.end);
+  const phrase = found?.head === head ? found : null;
   const direct = sideAt(reading, head, place);
-  if (direct) return [direct];
+  if (direct) return [...joined(reading, direct), direct];
   const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
   if (place === "recipient" || sector !== null) {
-    const owners = ownersOf(reading, { start: phrase?.start ?? range.start, end: head + 1 }, phrase, place);
-    if (owners.length > 0) return owners.map((owner) => ({ ...owner, sector: sector ?? owner.sector, entity: sector ? -1 : owner.entity, name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name }));
+    const owners = ownersOf(
+      reading,
+      { start: coordinated(reading, Math.min(phrase?.start ?? range.start, range.start)), end: head + 1 },
+      phrase,
+      place,
+    );
+    if (owners.length > 0)
+      return owners.map((owner) => ({
+        ...owner,
+        sector: (sector === "WPN" ? "MIL" : sector) ?? owner.sector,
+        entity: sector ? -1 : owner.entity,
+        name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name,
+      }));
   }
   const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector);
   return referent ? [referent] : [];
+}
+
+/** The states of demonyms joined to a description: the Armenians of `Armenian and Azerbaijani forces`. */
+function joined(reading: Reading, side: Side): Side[] {
+  const from = coordinated(reading, side.at.start);
+  return ownersBefore(reading, from, side.at.start).map((owner) => ({ ...owner, sector: side.sector }));
+}
+
+/** `Chilean and Bolivian officials`: the demonyms joined to the first word of a phrase belong to its head too. */
+function coordinated(reading: Reading, start: number): number {
+  let from = start;
+  while (
+    ["and", ","].includes(reading.word(from - 1)) &&
+    reading.doc.mentions[reading.mentionOf[from - 2] ?? -1]?.kind === "adjective"
+  )
+    from = reading.doc.mentions[reading.mentionOf[from - 2] ?? -1]?.start ?? from;
+  return from;
 }
 
 /** The party that a token names by itself. */
 export function sideAt(reading: Reading, token: number, place: Place): Side | null {
   const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
   const entity = mention && reading.doc.entities[mention.entity];
-  if (!mention || !entity || !stands(entity, place)) return null;
-  const sure = entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
-  return { entity: mention.entity, name: entity.name, country: entity.country, sector: entity.sector, at: mention, certainty: sure, because: entity.because };
+  if (!mention || !entity) return null;
+  if (entity.country === null && entity.type === "person") return foreigner(reading, mention, entity, place);
+  if (!stands(entity, place)) return null;
+  const union =
+    entity.country === "BEL" &&
+    entity.type !== "state" &&
+    reading.word(token) === "brussels" &&
+    !["in", "near", "to", "from", "at"].includes(reading.word(token - 1));
+  const sure =
+    entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
+  return {
+    entity: mention.entity,
+    name: entity.name,
+    country: union ? "EUR" : entity.country,
+    sector: entity.sector,
+    at: mention,
+    certainty: sure,
+    because: entity.because,
+  };
+}
+
+/** Someone of a nationality who stands for nobody: may be acted upon, or protest in a crowd. */
+function foreigner(reading: Reading, mention: Mention, entity: DocEntity, place: Place): Side | null {
+  const crowd = lexicon().actors.get(reading.lemma(mention.head)) === "CVL";
+  const country = place === "recipient" || crowd ? nationalityOf(reading, mention) : null;
+  if (country === null) return null;
+  return {
+    entity: mention.entity,
+    name: entity.name,
+    country,
+    sector: "CVL",
+    at: mention,
+    certainty: 0.9,
+    because: "nationality",
+  };
 }
 
 function stands(entity: DocEntity, place: Place): boolean {
@@ -74,17 +147,29 @@ export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase 
   }
   if (sides.length > 0) return sides;
   for (const complement of complementsOf(reading, core.end, phrase)) {
-    if (!OWNING.has(complement.preposition) || (place === "actor" && complement.preposition !== "of")) continue;
+    if (
+      !OWNING.has(complement.preposition) ||
+      (place === "actor" && !actorPreposition(reading, core, complement.preposition))
+    )
+      continue;
     for (const part of conjuncts(reading, complement.object)) {
       const inner = phraseFrom(reading, part.start, part.end);
       const head = inner?.head ?? part.end - 1;
       const side = sideAt(reading, head, "recipient");
       if (side) add(sides, { ...side, certainty: side.certainty * 0.9 });
-      else for (const owner of ownersBefore(reading, part.start, head)) add(sides, { ...owner, certainty: owner.certainty * 0.85 });
+      else
+        for (const owner of ownersBefore(reading, part.start, head))
+          add(sides, { ...owner, certainty: owner.certainty * 0.85 });
     }
     if (sides.length > 0) return sides;
   }
   return sides;
+}
+
+/** `the government of Japan`, `a court in Minsk`. */
+function actorPreposition(reading: Reading, core: TokenRange, preposition: string): boolean {
+  const local = ["JUD", "COP"].includes(lexicon().actors.get(reading.lemma(core.end - 1)) ?? "");
+  return preposition === "of" || (preposition === "in" && local);
 }
 
 function ownersBefore(reading: Reading, start: number, head: number): Side[] {
@@ -120,7 +205,11 @@ export function complementsOf(reading: Reading, from: number, phrase: NounPhrase
 export function conjuncts(reading: Reading, range: TokenRange): TokenRange[] {
   const sentence = sentenceRange(reading, range.start);
   const first = phraseFrom(reading, range.start, Math.max(range.end, range.start + 1));
-  const parts: TokenRange[] = [first ? { start: Math.min(range.start, first.start), end: Math.max(first.head + 1, 0) } : range];
+  const parts: TokenRange[] = [
+    first && first.head < Math.max(range.end, range.start + 1)
+      ? { start: Math.min(range.start, first.start), end: Math.max(first.head + 1, 0) }
+      : range,
+  ];
   let at = parts[0]?.end ?? range.end;
   for (let guard = 0; guard < 30; guard++) {
     let next = at;

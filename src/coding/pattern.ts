@@ -5,9 +5,7 @@ import { fold } from "./spelling.ts";
 export type Role = "A" | "R" | "B";
 
 /** What must stand in an argument place: a party, or a noun of a class, perhaps owned by a party. */
-export type Slot =
-  | { kind: "party"; role: Role }
-  | { kind: "class"; name: string; owner: Role | null };
+export type Slot = { kind: "party"; role: Role } | { kind: "class"; name: string; owner: Role | null };
 
 export type Piece =
   | { kind: "words"; words: string[][] }
@@ -40,7 +38,7 @@ const PREPOSITIONS = new Set(
  *
  * `A`, `R` and `B` are parties, `{class}` a noun of a class, `{class of R}` one that a party owns, `V` the frame's verbs,
  * `+inf`, `+that` and `+ing` complements; a word directly before a party or class is its preposition, other words are
- * literal; `|` parts alternatives.
+ * literal; `|` parts alternatives, `_` joins the words of one verb (`seal_off`).
  *
  * @throws Failure `coding.codebook` when the pattern cannot be read
  */
@@ -48,13 +46,14 @@ export function readPattern(source: string, verbs: string[]): Pattern {
   const parts = source.match(/\{[^}]*\}|\S+/g) ?? [];
   const subject = slotOf(parts[0] ?? "");
   const verb = parts[1];
-  if (!subject || !verb) throw new Failure("coding.codebook", `Pattern "${source}" lacks a subject or a verb; mend it.`);
+  if (!subject || !verb)
+    throw new Failure("coding.codebook", `Pattern "${source}" lacks a subject or a verb; mend it.`);
   const names = verb === "V" ? verbs : verb.split("|");
   return { source, subject, verbs: names.map(verbForm), pieces: piecesOf(parts.slice(2), source) };
 }
 
 function verbForm(name: string): VerbForm {
-  const [lemma = "", ...particles] = name.split(" ");
+  const [lemma = "", ...particles] = name.split(/[ _]/);
   return { lemma: fold(lemma), particles };
 }
 
@@ -88,7 +87,10 @@ function piecesOf(parts: string[], source: string): Piece[] {
 function formOf(part: string, source: string): "inf" | "that" | "ing" {
   const form = part.slice(1);
   if (form === "inf" || form === "that" || form === "ing") return form;
-  throw new Failure("coding.codebook", `Pattern "${source}" asks for the unknown complement ${part}; use +inf, +that or +ing.`);
+  throw new Failure(
+    "coding.codebook",
+    `Pattern "${source}" asks for the unknown complement ${part}; use +inf, +that or +ing.`,
+  );
 }
 
 function slotOf(part: string): Slot | null {

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from "../language/doc.ts";
 import { lexicon } from "./lexicon.ts";
 import { complementsOf } from "./party.ts";
-import { prepositionsOf, reach, type Reading } from "./reading.ts";
+import { prepositionsOf, reach, type Reading, sentenceRange } from "./reading.ts";
 
 /** Something that a frame can be held against: a clause, or a noun that names an act (`the expulsion of`). */
 export interface Predicate {
@@ -29,12 +29,27 @@ export function clausePredicate(reading: Reading, index: number, clause: Clause)
     nominal: false,
     passive: clause.passive,
     particle: clause.particle,
-    subjects: clause.subjects,
+    subjects: clause.subjects.length > 0 || clause.passive ? clause.subjects : subjectBefore(reading, clause),
     agents: clause.agents,
     objects: clause.objects,
     prepositions: prepositionsOf(reading, clause),
     end: reach(reading, clause),
   };
+}
+
+/** The name that stands directly before a verb group that was left without a subject: `and Latvia has closed`. */
+function subjectBefore(reading: Reading, clause: Clause): TokenRange[] {
+  const { start } = sentenceRange(reading, clause.verb);
+  let at = clause.verb - 1;
+  while (at >= start && ["AUX", "ADV", "PART"].includes(reading.tag(at)) && (reading.mentionOf[at] ?? -1) < 0) at--;
+  const mention = reading.doc.mentions[reading.mentionOf[at] ?? -1];
+  const opens =
+    mention &&
+    (mention.start === start ||
+      [",", "and", "but", "that", "while", "as", "the", "because", "after"].includes(reading.word(mention.start - 1)));
+  return mention && opens && clause.modal !== "to" && at < clause.verb
+    ? [{ start: mention.start, end: mention.end }]
+    : [];
 }
 
 /**
@@ -44,21 +59,40 @@ export function clausePredicate(reading: Reading, index: number, clause: Clause)
 export function nominalPredicate(reading: Reading, phrase: NounPhrase, host: number): Predicate | null {
   const verb = lexicon().nominalisations.get(reading.lemma(phrase.head));
   if (verb === undefined) return null;
-  const complements = complementsOf(reading, phrase.head + 1, phrase).map(({ preposition, object }) => ({ start: object.start - 1, end: object.end, preposition, object }));
+  const complements = complementsOf(reading, phrase.head + 1, phrase).map(({ preposition, object }) => ({
+    start: object.start - 1,
+    end: object.end,
+    preposition,
+    object,
+  }));
   const agents = complements.filter((part) => part.preposition === "by").map((part) => part.object);
-  const possessor = phrase.possessor ?? modifier(reading, phrase);
   const hosted = hostSubjects(reading, phrase, host);
+  const named = phrase.possessor && reading.tag(phrase.possessor.start) !== "PRON" ? phrase.possessor : null;
+  const possessor = named ?? (phrase.possessor && hosted.length === 0 ? phrase.possessor : modifier(reading, phrase));
   const subjects = possessor ? [possessor] : agents.length > 0 ? agents : hosted;
   const objects = complements.filter((part) => part.preposition === "of").map((part) => part.object);
   const end = complements.at(-1)?.end ?? phrase.head + 1;
-  return { lemma: verb, token: phrase.head, clause: host, nominal: true, passive: false, particle: null, subjects, agents: [], objects, prepositions: complements, end };
+  return {
+    lemma: verb,
+    token: phrase.head,
+    clause: host,
+    nominal: true,
+    passive: false,
+    particle: null,
+    subjects,
+    agents: [],
+    objects,
+    prepositions: complements,
+    end,
+  };
 }
 
 /** The demonym or name at the start of a phrase: `Russian strikes on`. */
 function modifier(reading: Reading, phrase: NounPhrase): TokenRange | null {
   for (let i = phrase.start; i < phrase.head; i++) {
     const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
-    if (mention && reading.doc.entities[mention.entity]?.country) return { start: mention.start, end: Math.min(mention.end, phrase.head) };
+    if (mention && reading.doc.entities[mention.entity]?.country)
+      return { start: mention.start, end: Math.min(mention.end, phrase.head) };
   }
   return null;
 }

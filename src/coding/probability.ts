@@ -6,7 +6,21 @@ import type { Reading } from "./reading.ts";
 const ODDS = new Set(["chance", "chances", "probability", "likelihood", "odds", "risk"]);
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** Bare modals: they count only where no stronger word stands beside them. */
-const WEAK = new Set(["will", "would", "'ll", "shall", "may", "could", "might", "can", "expect", "expects", "expected", "predicts", "predicted"]);
+const WEAK = new Set([
+  "will",
+  "would",
+  "'ll",
+  "shall",
+  "may",
+  "could",
+  "might",
+  "can",
+  "expect",
+  "expects",
+  "expected",
+  "predicts",
+  "predicted",
+]);
 
 /**
  * The likelihood that words voice, as an ICD 203 range; `null` where they voice none.
@@ -25,7 +39,8 @@ function phraseIn(reading: Reading, words: TokenRange): Probability | null {
   for (const { words: phrases, low, high } of lexicon().probability)
     for (const phrase of phrases) {
       const rank = WEAK.has(phrase) ? 1 : phrase.length + 10;
-      if ((best === null || rank > best.rank) && joined.includes(` ${phrase} `)) best = { words: phrase, low, high, rank };
+      if ((best === null || rank > best.rank) && joined.includes(` ${phrase} `))
+        best = { words: phrase, low, high, rank };
     }
   return best === null ? null : { words: best.words, low: best.low, high: best.high };
 }
@@ -36,7 +51,12 @@ function numberIn(reading: Reading, words: TokenRange): Probability | null {
   if (!odds) return null;
   for (let i = words.start; i < words.end; i++) {
     const value = percentAt(reading, i) ?? ratioAt(reading, i);
-    if (value !== null) return { words: `${reading.word(i)} ${reading.word(i + 1)} ${reading.word(i + 2)}`.trim(), low: value, high: value };
+    if (value !== null)
+      return {
+        words: `${reading.word(i)} ${reading.word(i + 1)} ${reading.word(i + 2)}`.trim(),
+        low: value,
+        high: value,
+      };
   }
   return null;
 }
@@ -49,7 +69,8 @@ function percentAt(reading: Reading, at: number): number | null {
 
 /** `one in five`, `two out of three`. */
 function ratioAt(reading: Reading, at: number): number | null {
-  const joint = reading.word(at + 1) === "in" ? 2 : reading.word(at + 1) === "out" && reading.word(at + 2) === "of" ? 3 : 0;
+  const joint =
+    reading.word(at + 1) === "in" ? 2 : reading.word(at + 1) === "out" && reading.word(at + 2) === "of" ? 3 : 0;
   if (joint === 0) return null;
   const [part, whole] = [numberOf(reading.word(at)), numberOf(reading.word(at + joint))];
   return part !== null && whole !== null && whole > 0 && part <= whole ? Math.round((part / whole) * 100) / 100 : null;

@@ -1,5 +1,13 @@
-import { type Clause, type Doc, type NounPhrase, type PrepositionalPhrase, type TokenRange, UPOS } from "../language/doc.ts";
+import {
+  type Clause,
+  type Doc,
+  type NounPhrase,
+  type PrepositionalPhrase,
+  type TokenRange,
+  UPOS,
+} from "../language/doc.ts";
 import type { Quote, Span } from "../model/span.ts";
+import { mended } from "./mend.ts";
 import { fold } from "./spelling.ts";
 
 /** Sentences of more tokens are not read for acts: nobody writes them, and reading time must stay bounded. */
@@ -18,6 +26,8 @@ export interface Reading {
   clausesOf: number[][];
   /** Noun phrases of each sentence, by index into `doc.nouns`. */
   phrasesOf: number[][];
+  /** Innermost report over each token, -1 for the outlet's own words. */
+  reportOf: Int32Array;
   /** Clause of each token as its verb, -1 for none. */
   clauseAt: Int32Array;
   /** Folded lemma and lower-case word of a token, empty outside the text. */
@@ -26,14 +36,16 @@ export interface Reading {
   tag: (i: number) => string;
 }
 
-export function read(doc: Doc): Reading {
+export function read(analysed: Doc): Reading {
+  const doc = mended(analysed);
   const size = doc.starts.length;
-  const lemmas = doc.lemmas.map((lemma) => fold(lemma.toLowerCase()));
+  const lemmas = doc.lemmas.map((lemma, i) => fold(singular(doc, i, lemma.toLowerCase())));
   const reading: Reading = {
     doc,
     sentenceOf: new Int32Array(size).fill(-1),
     mentionOf: new Int32Array(size).fill(-1),
     phraseOf: new Int32Array(size).fill(-1),
+    reportOf: new Int32Array(size).fill(-1),
     clauseAt: new Int32Array(size).fill(-1),
     clausesOf: doc.sentences.map(() => []),
     phrasesOf: doc.sentences.map(() => []),
@@ -44,12 +56,19 @@ export function read(doc: Doc): Reading {
   for (const [index, range] of doc.sentences.entries()) reading.sentenceOf.fill(index, range.start, range.end);
   paint(reading.mentionOf, doc.mentions, (old, next) => length(next) > length(old));
   paint(reading.phraseOf, doc.nouns, (old, next) => length(next) < length(old));
+  paint(reading.reportOf, doc.reports, (old, next) => length(next) <= length(old));
   for (const [index, phrase] of doc.nouns.entries()) reading.phrasesOf[phrase.sentence]?.push(index);
   for (const [index, clause] of doc.clauses.entries()) {
     reading.clausesOf[clause.sentence]?.push(index);
     reading.clauseAt[clause.verb] = index;
   }
   return reading;
+}
+
+/** A plural noun that opens a sentence is often taken for a name and keeps its plural. */
+function singular(doc: Doc, i: number, lemma: string): string {
+  const name = UPOS[doc.upos[i] ?? 0] === "PROPN";
+  return name && lemma.length > 4 && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 }
 
 function length(range: TokenRange): number {
@@ -92,9 +111,16 @@ export function phraseFrom(reading: Reading, at: number, end: number): NounPhras
   for (let i = at; i < Math.min(end, at + 4); i++) {
     const phrase = reading.doc.nouns[reading.phraseOf[i] ?? -1];
     if (phrase) return phrase.head >= i ? phrase : null;
-    if (!["DET", "ADJ", "ADV", "NUM", "PRON", "PUNCT"].includes(reading.tag(i)) || /^[,;:.]$/.test(reading.word(i))) return null;
+    if (!["DET", "ADJ", "ADV", "NUM", "PRON", "PUNCT"].includes(reading.tag(i)) || /^[,;:.]$/.test(reading.word(i)))
+      return null;
   }
   return null;
+}
+
+/** The head of a stretch of words: of the noun phrase that it holds, else its last token. */
+export function headOf(reading: Reading, range: TokenRange): number {
+  const phrase = phraseFrom(reading, range.start, range.end);
+  return phrase && phrase.head < range.end ? phrase.head : range.end - 1;
 }
 
 /** Where the words that belong to a clause's verb end: at the next clause that starts after it. */
@@ -114,9 +140,16 @@ export function prepositionsOf(reading: Reading, clause: Clause): PrepositionalP
   for (const phrase of clause.prepositions) found.set(phrase.start, phrase);
   const end = reach(reading, clause);
   for (let i = clause.verb + 1; i < end; i++) {
-    if (found.has(i) || (reading.tag(i) !== "ADP" && reading.word(i) !== "to" && reading.word(i) !== "against")) continue;
+    if (found.has(i) || (reading.tag(i) !== "ADP" && reading.word(i) !== "to" && reading.word(i) !== "against"))
+      continue;
     const phrase = phraseFrom(reading, i + 1, end);
-    if (phrase) found.set(i, { start: i, end: phrase.end, preposition: reading.word(i), object: { start: i + 1, end: phrase.end } });
+    if (phrase)
+      found.set(i, {
+        start: i,
+        end: phrase.end,
+        preposition: reading.word(i),
+        object: { start: i + 1, end: phrase.end },
+      });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -59,7 +59,7 @@ const SENTENCES: [string, string][] = [
   ["Iran rejected the American proposal.", "REJECT IRN>USA"],
   ["Tokyo turned down Moscow's offer of talks.", "REJECT JPN>RUS"],
   ["Egypt rebuffed Ethiopia's request.", "REJECT EGY>ETH"],
-  ["Russia vetoed a UN Security Council resolution on Syria.", "REJECT RUS>SYR"],
+  ["Russia vetoed a UN Security Council resolution on Syria.", "REJECT RUS>UNO"],
   ["China called off talks with the Philippines.", "REJECT CHN>PHL"],
   ["Armenia walked out of talks with Azerbaijan.", "REJECT ARM>AZE"],
   ["Hungary opposes Ukraine's accession.", "REJECT HUN>UKR"],
@@ -180,6 +180,10 @@ test.each(SENTENCES)("%s", (sentence, events) => {
 });
 
 function told({ type, actors, recipients, factuality }: Event): string {
-  const side = (parties: { country: string | null }[]) => parties.map((party) => party.country ?? "?").sort().join("+");
+  const side = (parties: { country: string | null }[]) =>
+    parties
+      .map((party) => party.country ?? "?")
+      .sort()
+      .join("+");
   return `${type} ${side(actors)}>${side(recipients)}${factuality === "actual" ? "" : ` ${factuality}`}`;
 }

@@ -16,7 +16,11 @@ export function spokenEvents(statements: Statement[], told: Event[]): Event[] {
     const { country } = statement.speaker;
     if (!act || country === null) return [];
     const recipients = addresseesOf(statement).filter((state) => state !== country);
-    if (recipients.length === 0 || told.some((event) => event.evidence.start === statement.evidence.start && event.type === act.type)) return [];
+    if (
+      recipients.length === 0 ||
+      told.some((event) => event.evidence.start === statement.evidence.start && event.type === act.type)
+    )
+      return [];
     return [eventFrom(statement, act, recipients)];
   });
 }
@@ -26,7 +30,11 @@ function addresseesOf({ kind, addressees, action, condition }: Statement): strin
   return addressees.length > 0 ? addressees : (condition?.actors ?? []);
 }
 
-function eventFrom(statement: Statement, { type, cameo }: { type: EventType; cameo: string }, recipients: string[]): Event {
+function eventFrom(
+  statement: Statement,
+  { type, cameo }: { type: EventType; cameo: string },
+  recipients: string[],
+): Event {
   const { name, country, entity } = statement.speaker;
   const party = (code: string): Party => ({ entity: null, name: code, country: code, sector: null });
   return {

@@ -1,5 +1,6 @@
 import type { Clause } from "../language/doc.ts";
 import type { Factuality } from "../model/event.ts";
+import { conditionsIn } from "./condition.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
@@ -19,7 +20,25 @@ export interface Stance {
 const ANNOUNCING = new Set(["will", "shall", "'ll", "wo", "going"]);
 const WEIGHING = new Set(["may", "might", "could", "can", "ca"]);
 const OBLIGING = new Set(["should", "must", "ought", "need"]);
-const CONDITIONAL = new Set(["if", "unless", "should", "were", "provided", "providing", "until", "till", "once", "assuming", "before", "whether", "lest", "as long as", "so long as", "in case", "had"]);
+const CONDITIONAL = new Set([
+  "if",
+  "unless",
+  "should",
+  "were",
+  "provided",
+  "providing",
+  "until",
+  "till",
+  "once",
+  "assuming",
+  "before",
+  "whether",
+  "lest",
+  "as long as",
+  "so long as",
+  "in case",
+  "had",
+]);
 const EMBEDDING = ["promise", "offer", "threaten", "demand", "recommend", "deny", "accuse", "warn", "forbid", "refuse"];
 const DEPTH = 6;
 
@@ -28,12 +47,15 @@ export function stanceOf(reading: Reading, predicate: Predicate): Stance {
   const stance: Stance = { factuality: "actual", embedded: null, announced: false, over: -1, steps: [] };
   const clause = reading.doc.clauses[predicate.clause];
   if (!clause) return stance;
-  if (predicate.nominal) return nominalStance(reading, predicate, clause, stance);
-  climb(reading, clause, stance);
+  const conditions = conditionsIn(reading, predicate.token);
+  if (conditions.some((words) => predicate.token >= words.start && predicate.token < words.end)) embed(stance, "condition", -1);
+  else if (predicate.nominal) nominalStance(reading, predicate, clause, stance);
+  else climb(reading, clause, stance);
+  if (stance.announced && conditions.length > 0 && stance.embedded === null) embed(stance, "conditional promise", stance.over);
   return stance;
 }
 
-function nominalStance(reading: Reading, predicate: Predicate, host: Clause, stance: Stance): Stance {
+function nominalStance(reading: Reading, predicate: Predicate, host: Clause, stance: Stance) {
   const isObject = predicate.token > host.verb;
   if (isObject) {
     const effects = lexicon().embedding.get(reading.lemma(host.verb));
@@ -44,10 +66,9 @@ function nominalStance(reading: Reading, predicate: Predicate, host: Clause, sta
       if (effects?.has("plan")) announce(stance, reading.word(host.verb));
       climb(reading, host, stance);
     }
-    return stance;
+    return;
   }
   if (host.modal && (WEIGHING.has(host.modal) || host.modal === "would")) weigh(stance, `modal ${host.modal}`);
-  return stance;
 }
 
 function climb(reading: Reading, start: Clause, stance: Stance) {
@@ -61,7 +82,11 @@ function climb(reading: Reading, start: Clause, stance: Stance) {
       if (clause.modal === "to" && depth === 0) announce(stance, "headline's to");
       return;
     }
-    if (governor.relation === "infinitive" || governor.relation === "complement" || governor.relation === "participle") {
+    if (
+      governor.relation === "infinitive" ||
+      governor.relation === "complement" ||
+      governor.relation === "participle"
+    ) {
       if (!governed(reading, clause, over, governor.clause, governor.relation, stance)) return;
     } else if (governor.relation === "conjunct") {
       if (clause.modal || clause.subjects[0]?.start !== over.subjects[0]?.start) return;
@@ -87,7 +112,14 @@ function ownMarks(reading: Reading, clause: Clause, stance: Stance, own: boolean
 }
 
 /** What the governing verb says about the act; false where nothing above it matters any more. */
-function governed(reading: Reading, clause: Clause, over: Clause, index: number, relation: string, stance: Stance): boolean {
+function governed(
+  reading: Reading,
+  clause: Clause,
+  over: Clause,
+  index: number,
+  relation: string,
+  stance: Stance,
+): boolean {
   const lemma = reading.lemma(over.verb);
   const effects = lexicon().embedding.get(lemma) ?? new Set<string>();
   const embedding = EMBEDDING.find((effect) => effects.has(effect));

@@ -15,15 +15,36 @@ import { findUtterances, type Utterance } from "./utterance.ts";
 import type { Voices } from "./voice.ts";
 import type { Times } from "./when.ts";
 
-const NEGATING = new Set(["not", "n't", "never", "no", "refrain", "stop", "cease", "halt", "end", "without", "neither", "nor"]);
+const NEGATING = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "refrain",
+  "stop",
+  "cease",
+  "halt",
+  "end",
+  "without",
+  "neither",
+  "nor",
+]);
 const PROBABLE = new Set<StatementKind>(["forecast"]);
 const DATED = new Set<StatementKind>(["forecast", "commitment", "threat", "offer"]);
 
 /** What named or attributable speakers promise, threaten, demand, offer, predict, recommend or deny (rules 13-16, 22, 28). */
-export function findStatements(reading: Reading, acts: Act[], voices: Voices, times: Times, discourse: Discourse): Statement[] {
+export function findStatements(
+  reading: Reading,
+  acts: Act[],
+  voices: Voices,
+  times: Times,
+  discourse: Discourse,
+): Statement[] {
   const utterances = findUtterances(reading, voices, acts, discourse);
   const conditions = assignConditions(reading, utterances);
-  return utterances.map((utterance, index) => statementOf(reading, utterance, conditions.get(index) ?? null, acts, times, discourse));
+  return utterances.map((utterance, index) =>
+    statementOf(reading, utterance, conditions.get(index) ?? null, acts, times, discourse),
+  );
 }
 
 /** Each condition belongs to the nearest utterance of its sentence. */
@@ -41,7 +62,9 @@ function assignConditions(reading: Reading, utterances: Utterance[]): Map<number
     for (const condition of conditionsIn(reading, first.content.start)) {
       const distance = (index: number) => {
         const content = utterances[index]?.content ?? condition;
-        return condition.start >= content.start && condition.end <= content.end ? 0 : Math.min(Math.abs(content.start - condition.end), Math.abs(condition.start - content.end)) + 1;
+        return condition.start >= content.start && condition.end <= content.end
+          ? 0
+          : Math.min(Math.abs(content.start - condition.end), Math.abs(condition.start - content.end)) + 1;
       };
       const nearest = indexes.filter((index) => !assigned.has(index)).sort((a, b) => distance(a) - distance(b))[0];
       if (nearest !== undefined) assigned.set(nearest, condition);
@@ -50,23 +73,36 @@ function assignConditions(reading: Reading, utterances: Utterance[]): Map<number
   return assigned;
 }
 
-function statementOf(reading: Reading, utterance: Utterance, condition: ConditionWords | null, acts: Act[], times: Times, discourse: Discourse): Statement {
+function statementOf(
+  reading: Reading,
+  utterance: Utterance,
+  condition: ConditionWords | null,
+  acts: Act[],
+  times: Times,
+  discourse: Discourse,
+): Statement {
   const content = withoutCondition(utterance.content, condition);
-  const action = actionIn(reading, content, utterance.clause, acts, discourse);
+  const found = actionIn(reading, content, utterance.clause, acts, discourse);
+  const action = found?.type === "THREATEN" && utterance.kind === "threat" ? null : found;
   const kind = settled(utterance.kind, action, condition !== null, reading, utterance);
   const { country } = utterance.speaker;
   const addressees = utterance.addressees.length > 0 ? utterance.addressees : (action?.recipients ?? []);
-  const probability = PROBABLE.has(kind) || hedged(reading, utterance) ? probabilityOf(reading, around(reading, content)) : null;
+  const probability =
+    PROBABLE.has(kind) || hedged(reading, utterance) ? probabilityOf(reading, around(reading, content)) : null;
   return {
     id: "",
     kind,
-    speaker: { entity: utterance.speaker.entity < 0 ? null : String(utterance.speaker.entity), name: utterance.speaker.name, country },
+    speaker: {
+      entity: utterance.speaker.entity < 0 ? null : String(utterance.speaker.entity),
+      name: utterance.speaker.name,
+      country,
+    },
     onBehalfOf: country ? [country] : [],
     addressees: addressees.filter((state) => state !== country),
     content: quoteOf(reading, content),
     condition: condition ? conditionOf(reading, condition, acts, discourse) : null,
     action,
-    negated: kind === "denial" || isNegated(reading, content, utterance.clause),
+    negated: kind === "denial" || utterance.precluded || isNegated(reading, content, utterance.clause),
     probability,
     horizon: DATED.has(kind) ? horizonOf(reading, times, content) : null,
     quoted: utterance.quoted,
@@ -76,7 +112,13 @@ function statementOf(reading: Reading, utterance: Utterance, condition: Conditio
 }
 
 /** A promise of harm that hangs on the other side is a threat; a threat to oneself is none (rule 22). */
-function settled(kind: StatementKind, action: StatedAct | null, conditional: boolean, reading: Reading, utterance: Utterance): StatementKind {
+function settled(
+  kind: StatementKind,
+  action: StatedAct | null,
+  conditional: boolean,
+  reading: Reading,
+  utterance: Utterance,
+): StatementKind {
   if (kind !== "commitment") return kind;
   const hostile = action !== null && lexicon().types[action.type].quad === "material-conflict";
   const warned = utterance.because.includes("warn") || vows(reading, utterance);
@@ -84,7 +126,8 @@ function settled(kind: StatementKind, action: StatedAct | null, conditional: boo
 }
 
 function vows(reading: Reading, { content }: Utterance): boolean {
-  for (let i = content.start; i < content.end; i++) if (["retaliate", "avenge", "punish"].includes(reading.lemma(i))) return true;
+  for (let i = content.start; i < content.end; i++)
+    if (["retaliate", "avenge", "punish"].includes(reading.lemma(i))) return true;
   return false;
 }
 
@@ -100,13 +143,21 @@ function around(reading: Reading, content: TokenRange): TokenRange {
 
 function withoutCondition(content: TokenRange, condition: ConditionWords | null): TokenRange {
   if (!condition) return content;
-  if (condition.opener > content.start && condition.opener < content.end) return { start: content.start, end: condition.opener };
-  if (condition.opener <= content.start && condition.end < content.end && condition.end > content.start) return { start: condition.end, end: content.end };
+  if (condition.opener > content.start && condition.opener < content.end)
+    return { start: content.start, end: condition.opener };
+  if (condition.opener <= content.start && condition.end < content.end && condition.end > content.start)
+    return { start: condition.end, end: content.end };
   return content;
 }
 
 /** The act that words speak of: one that was read there, else whatever type their verb suggests. */
-function actionIn(reading: Reading, words: TokenRange, clause: number, acts: Act[], discourse: Discourse): StatedAct | null {
+function actionIn(
+  reading: Reading,
+  words: TokenRange,
+  clause: number,
+  acts: Act[],
+  discourse: Discourse,
+): StatedAct | null {
   const inside = acts.filter((act) => act.trigger.start >= words.start && act.trigger.start < words.end);
   const act = inside.find((one) => one.clause === clause) ?? inside[0];
   if (act) return { type: act.type, actors: states(act.actors), recipients: states(act.recipients) };
@@ -117,7 +168,11 @@ function actionIn(reading: Reading, words: TokenRange, clause: number, acts: Act
   const fit = fits(reading, clausePredicate(reading, verb, main))[0];
   if (!fit || fit.specificity < 1.8) return null;
   const actors = main.passive ? main.agents : main.subjects;
-  return { type: fit.frame.type, actors: states(actors.flatMap((range) => sidesIn(reading, range, "actor", discourse))), recipients: [] };
+  return {
+    type: fit.frame.type,
+    actors: states(actors.flatMap((range) => sidesIn(reading, range, "actor", discourse))),
+    recipients: [],
+  };
 }
 
 function clauseIn(reading: Reading, words: TokenRange): number {
@@ -128,7 +183,13 @@ function clauseIn(reading: Reading, words: TokenRange): number {
 function conditionOf(reading: Reading, words: ConditionWords, acts: Act[], discourse: Discourse): Condition {
   const act = actionIn(reading, words, clauseIn(reading, words), acts, discourse);
   const type: EventType | null = act?.type ?? null;
-  return { ...quoteOf(reading, words), negated: words.negated, type, actors: act?.actors ?? actorsOf(reading, words, discourse), recipients: act?.recipients ?? [] };
+  return {
+    ...quoteOf(reading, words),
+    negated: words.negated,
+    type,
+    actors: act?.actors ?? actorsOf(reading, words, discourse),
+    recipients: act?.recipients ?? [],
+  };
 }
 
 function actorsOf(reading: Reading, words: TokenRange, discourse: Discourse): string[] {
@@ -138,7 +199,9 @@ function actorsOf(reading: Reading, words: TokenRange, discourse: Discourse): st
 
 function isNegated(reading: Reading, content: TokenRange, clause: number): boolean {
   if (reading.doc.clauses[clause]?.negated) return true;
-  for (let i = content.start; i < Math.min(content.end, content.start + 8); i++) if (NEGATING.has(reading.word(i)) || ["refrain", "stop", "cease", "halt", "abstain"].includes(reading.lemma(i))) return true;
+  for (let i = content.start; i < Math.min(content.end, content.start + 8); i++)
+    if (NEGATING.has(reading.word(i)) || ["refrain", "stop", "cease", "halt", "abstain"].includes(reading.lemma(i)))
+      return true;
   return false;
 }
 
@@ -146,8 +209,12 @@ function isNegated(reading: Reading, content: TokenRange, clause: number): boole
 function horizonOf(reading: Reading, times: Times, content: TokenRange): Interval | null {
   const published = reading.doc.published?.slice(0, 10) ?? null;
   if (!published) return null;
-  const inside = (times.get(reading.sentenceOf[content.start] ?? -1) ?? []).filter((time) => time.start >= content.start && time.end <= content.end);
-  const ends = inside.map((time) => time.interval?.end).filter((end): end is string => end !== undefined && end !== null && end >= published);
+  const inside = (times.get(reading.sentenceOf[content.start] ?? -1) ?? []).filter(
+    (time) => time.start >= content.start && time.end <= content.end,
+  );
+  const ends = inside
+    .map((time) => time.interval?.end)
+    .filter((end): end is string => end !== undefined && end !== null && end >= published);
   const end = ends.sort().at(-1);
   return end ? { start: published, end } : null;
 }

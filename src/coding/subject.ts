@@ -8,15 +8,40 @@ import { fold } from "./spelling.ts";
 
 type Kind = DesignatedSubject["kind"];
 
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
-const TENS = new Map([["twenty", 20], ["thirty", 30], ["forty", 40], ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80], ["ninety", 90], ["dozen", 12], ["hundred", 100]]);
-const ENTITY_KINDS: Record<string, Kind> = { company: "company", organization: "organization", group: "organization", vessel: "vessel", aircraft: "aircraft", person: "person" };
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const TENS = new Map([
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
+  ["dozen", 12],
+  ["hundred", 100],
+]);
+const ENTITY_KINDS: Record<string, Kind> = {
+  company: "company",
+  organization: "organization",
+  group: "organization",
+  vessel: "vessel",
+  aircraft: "aircraft",
+  person: "person",
+};
 
 let kindOfNoun: Map<string, Kind> | null = null;
 
 /** The kind of subject that a noun counts, `null` for other nouns. */
 export function subjectKind(lemma: string): Kind | null {
-  kindOfNoun ??= new Map(Object.entries(lexicon().designation.kinds).flatMap(([kind, nouns]) => nouns.map((noun) => [fold(noun), kind as Kind] as const)));
+  kindOfNoun ??= new Map(
+    Object.entries(lexicon().designation.kinds).flatMap(([kind, nouns]) =>
+      nouns.map((noun) => [fold(noun), kind as Kind] as const),
+    ),
+  );
   return kindOfNoun.get(lemma) ?? null;
 }
 
@@ -38,9 +63,16 @@ function ofPhrase(reading: Reading, range: TokenRange, head: number): Designated
   const noun = nounIn(reading, range, head);
   const kind = name?.kind ?? noun;
   if (kind === null) return [];
-  const owner = ownersOf(reading, range, phraseFrom(reading, range.start, range.end), "recipient").find((side) => side.country !== null);
+  const owner = ownersOf(reading, range, phraseFrom(reading, range.start, range.end), "recipient").find(
+    (side) => side.country !== null,
+  );
   const country = owner?.country ?? name?.country ?? null;
-  const imo = imoNumber(reading.doc.text.slice(reading.doc.starts[range.start], reading.doc.ends[Math.min(range.end + 5, sentenceRange(reading, head).end) - 1]));
+  const imo = imoNumber(
+    reading.doc.text.slice(
+      reading.doc.starts[range.start],
+      reading.doc.ends[Math.min(range.end + 5, sentenceRange(reading, head).end) - 1],
+    ),
+  );
   if (name) return [{ kind: noun ?? kind, name: name.text, count: 1, country, identifiers: { imo } }];
   const count = countIn(reading, range);
   return count === null ? [] : [{ kind, name: null, count, country, identifiers: { imo } }];
@@ -57,17 +89,25 @@ function nounIn(reading: Reading, range: TokenRange, head: number): Kind | null 
 }
 
 /** A named subject inside a phrase: a mention of that sort, or a run of names that is not itself a state or an office. */
-function nameIn(reading: Reading, range: TokenRange): { text: string; kind: Kind | null; country: string | null } | null {
+function nameIn(
+  reading: Reading,
+  range: TokenRange,
+): { text: string; kind: Kind | null; country: string | null } | null {
   for (let i = range.start; i < range.end; i++) {
     const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
     const entity = mention && reading.doc.entities[mention.entity];
-    const kind = entity ? ENTITY_KINDS[entity.type] : undefined;
+    const kind = entity && mention?.kind === "name" ? ENTITY_KINDS[entity.type] : undefined;
     if (entity && kind) return { text: entity.name, kind, country: entity.country };
   }
   for (let i = range.start; i < range.end; i++) {
     if (reading.tag(i) !== "PROPN" || (reading.mentionOf[i] ?? -1) >= 0) continue;
     let end = i;
-    while (end < range.end && (reading.tag(end) === "PROPN" || /^[A-Z]/.test(reading.doc.words[end] ?? "")) && (reading.mentionOf[end] ?? -1) < 0) end++;
+    while (
+      end < range.end &&
+      (reading.tag(end) === "PROPN" || /^[A-Z]/.test(reading.doc.words[end] ?? "")) &&
+      (reading.mentionOf[end] ?? -1) < 0
+    )
+      end++;
     const text = reading.doc.text.slice(reading.doc.starts[i], reading.doc.ends[end - 1]);
     return { text, kind: formKind(reading, i, end), country: null };
   }
@@ -75,7 +115,8 @@ function nameIn(reading: Reading, range: TokenRange): { text: string; kind: Kind
 }
 
 function formKind(reading: Reading, from: number, to: number): Kind | null {
-  for (let i = from; i < to; i++) if (lexicon().designation["company-forms"].includes(reading.word(i).replace(/\.$/, ""))) return "company";
+  for (let i = from; i < to; i++)
+    if (lexicon().designation["company-forms"].includes(reading.word(i).replace(/\.$/, ""))) return "company";
   return null;
 }
 

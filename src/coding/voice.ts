@@ -22,15 +22,8 @@ export interface Voices {
 }
 
 export function findVoices(reading: Reading, discourse: Discourse): Voices {
-  const { reports, starts } = reading.doc;
-  const all = reports.map((report) => voiceOf(reading, report, discourse));
-  const innermost = new Int32Array(starts.length).fill(-1);
-  for (const [index, report] of reports.entries())
-    for (let i = report.start; i < report.end; i++) {
-      const old = reports[innermost[i] ?? -1];
-      if (!old || report.end - report.start <= old.end - old.start) innermost[i] = index;
-    }
-  return { all, over: (token) => all[innermost[token] ?? -1] ?? null };
+  const all = reading.doc.reports.map((report) => voiceOf(reading, report, discourse));
+  return { all, over: (token) => all[reading.reportOf[token] ?? -1] ?? null };
 }
 
 function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice {
@@ -44,6 +37,7 @@ function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice 
 /** Analysts, experts and the like speak for themselves, whatever their nationality. */
 export function speaksForNobody(reading: Reading, speaker: TokenRange): boolean {
   const { nobody } = lexicon();
-  for (let i = speaker.start; i < speaker.end; i++) if (nobody.has(reading.lemma(i)) || nobody.has(reading.word(i))) return true;
+  for (let i = speaker.start; i < speaker.end; i++)
+    if (nobody.has(reading.lemma(i)) || nobody.has(reading.word(i))) return true;
   return false;
 }

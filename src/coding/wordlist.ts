@@ -24,7 +24,12 @@ export function endsAt(list: WordList, at: number, { lemma, word }: Forms): bool
   return ends(list.get(lemma(at))) || ends(list.get(word(at)));
 
   function ends(phrases: string[][] | undefined): boolean {
-    return phrases !== undefined && phrases.some((words) => words.every((part, index) => index === words.length - 1 || stands(part, at - words.length + 1 + index)));
+    return (
+      phrases !== undefined &&
+      phrases.some((words) =>
+        words.every((part, index) => index === words.length - 1 || stands(part, at - words.length + 1 + index)),
+      )
+    );
   }
 
   function stands(part: string, i: number): boolean {

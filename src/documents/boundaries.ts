@@ -40,24 +40,25 @@ function closing(text: string, match: RegExpExecArray): number {
 
 function judge(text: string, stop: number, end: number, at: number): string | null {
   const left = /\S*$/.exec(text.slice(Math.max(0, stop - 80), stop))?.[0] ?? "";
-  const right = /^["“‘([]*(\p{L}[\p{L}\p{M}'’-]*)/u.exec(text.slice(end, end + 80))?.[1] ?? "";
-  if (ADDRESS.test(left)) return null;
+  const right = /^["“‘([]*(\p{L}[\p{L}\p{M}'’-]*\.?)/u.exec(text.slice(end, end + 80))?.[1] ?? "";
+  if (ADDRESS.test(left) || /^\p{L}\.$/u.test(right)) return null; // An address; initials.
   if (at > stop + 1 || text[stop] !== ".") return "sentence boundary";
   if (stop === left.length && /^\(?\d+$/.test(left)) return null; // The number of a list item.
-  return judgeDot(left.replace(/^["“‘(]+/, ""), right);
+  return judgeDot(left.replace(/^[^\p{L}\p{N}]+/u, ""), right.replace(/\.$/, ""));
 }
 
 /** A full stop with a letter on either side: the end of a sentence, of an abbreviation, or part of a name. */
 function judgeDot(left: string, right: string): string | null {
   const before = left.split(/[.]/).at(-1) ?? "";
   const word = right.toLowerCase();
+  const capitals = right.length > 1 && !/\p{Ll}/u.test(right);
   if (names.has(`${left}.${right}`.toLowerCase())) return null;
-  if (suffixes.has(word) && /^(?:\p{Lu}|.*\.)/u.test(left)) return null;
+  if (suffixes.has(word) && (capitals || /^(?:\p{Lu}|.*\.)/u.test(left))) return null;
   if (abbreviations.has(before.toLowerCase())) return "missing space";
   // An initial, or the last letter of an abbreviation such as U.S.: only a word that opens sentences parts them.
   if (/^\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(left))
-    return right.length > 1 && openers.has(word) ? "sentence boundary" : null;
-  return /\p{Lu}$/u.test(before) && !/\p{Ll}/u.test(right) ? null : "sentence boundary";
+    return right.length > 1 && !capitals && openers.has(word) ? "sentence boundary" : null;
+  return /\p{Lu}$/u.test(before) && capitals ? null : "sentence boundary";
 }
 
 function capitalized(label: string): string {

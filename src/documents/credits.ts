@@ -34,7 +34,9 @@ const sides = new Set(pictures.sides);
 const poses = new Set(pictures.poses);
 const auxiliaries = new Set(pictures.auxiliaries);
 
-const CREDIT_WORDS = 8;
+/** How far from the end of a text a credit may begin. */
+const REACH = 110;
+const CREDIT_WORDS = 12;
 const CAPTION_WORDS = 70;
 const BRACKETED = /\s*[([【]([^()[\]【】]{2,90})[)\]】]\s*\.?$/u;
 const TRAILING = /(?:[.!?…]["”’)]*\s+|\s[/|©]\s?|\s[–—-]{1,2}\s)([^.!?|:]{2,90}(?:: [^.!?|:]{2,90})?)$/u;
@@ -48,12 +50,16 @@ const DATE_POINTS = { apart: 2, joined: 1 };
 
 /** Where a picture credit at the end of a text begins (`. AP-Yonhap`, `[File: Pool]`, `(Photo by ...)`), or `null`. */
 export function creditStart(text: string): number | null {
-  const bracket = BRACKETED.exec(text);
-  if (bracket?.[1] !== undefined && isCredit(bracket[1])) return bracket.index;
   if (isSourceAlone(text)) return 0;
-  const tail = TRAILING.exec(text);
+  const from = Math.max(0, text.length - REACH);
+  const end = text.slice(from);
+  const bracket = BRACKETED.exec(end);
+  if (bracket?.[1] !== undefined && isCredit(bracket[1]) && !isAbbreviation(bracket[1], end.slice(0, bracket.index))) {
+    return from + bracket.index;
+  }
+  const tail = TRAILING.exec(end);
   if (tail?.[1] === undefined || !isCredit(tail[1])) return null;
-  return tail.index + tail[0].lastIndexOf(tail[1]);
+  return from + tail.index + tail[0].lastIndexOf(tail[1]);
 }
 
 /** Whether a text is a caption: labelled as one, or short and credited, or telling what a picture shows. */
@@ -77,13 +83,23 @@ function isLabelled(text: string): boolean {
   return last ? /^\s?(?:[:|]|[–—-]\s)/u.test(text.slice(last.end)) : false;
 }
 
+/** Names with an agency or a word for pictures among them (`File: Agency Pool`), or names joined by a stroke. */
 function isCredit(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > CREDIT_WORDS) return false;
   const found = sources.find(words);
-  const covered = new Set(found.flatMap(({ first, last }) => words.slice(first, last)));
-  const named = words.every((word) => covered.has(word) || /^\p{Lu}/u.test(text.slice(word.start)));
-  return named && found.some(({ entry }) => entry !== "joiner");
+  const joined = new Set(
+    found.flatMap(({ first, last, entry }) => (entry === "agency" ? [] : words.slice(first, last))),
+  );
+  const named = words.every((word) => joined.has(word) || /^[\p{Lu}\d©]/u.test(text.slice(word.start)));
+  return named && (found.some(({ entry }) => entry !== "joiner") || /\p{L}\/\p{Lu}/u.test(text));
+}
+
+/** `the Environmental Protection Agency (EPA)`: the initials of the words before, not a credit. */
+function isAbbreviation(letters: string, before: string): boolean {
+  if (!/^\p{L}{2,6}$/u.test(letters)) return false;
+  const initials = wordsOf(before.slice(-REACH)).map((word) => word.text.charAt(0));
+  return initials.join("").includes(letters.toLowerCase().slice(0, -1));
 }
 
 /** A line of nothing but agencies (`AFP / Reuters`), or a photographer's name with one (`Ann Ro/AFP`). */

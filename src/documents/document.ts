@@ -34,10 +34,9 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
   const chosenDate = dateFromOption(options.publishedAt);
   const draft = withFields(readDraft(capture), capture);
   const paragraphs = joinWrapped(draft.lines.map(mendEncoding).map(tidy).filter(hasText));
-  const english = isEnglish(paragraphs, draft.language);
-  const mended = paragraphs.map((paragraph) => partGlued(english ? turnQuotes(paragraph) : paragraph));
-  const article = removeFurniture(mended, draft.title);
-  const { kept, spam } = english ? withoutSpam(article.paragraphs) : { kept: article.paragraphs, spam: [] };
+  const article = removeFurniture(turnQuotes(paragraphs).map(partGlued), draft.title);
+  const language = tellLanguage(article.paragraphs.map((paragraph) => paragraph.text).join("\n"), draft.language);
+  const { kept, spam } = language === "en" ? withoutSpam(article.paragraphs) : { kept: article.paragraphs, spam: [] };
   const body = joinBroken(kept.filter(hasText));
   if (body.length === 0) throw empty(capture.path);
   const { text, repairs } = body.reduce((whole, paragraph) => join(whole, paragraph, "\n\n"));
@@ -59,7 +58,7 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
     authors: draft.authors.length > 0 ? draft.authors : header.authors,
     dateline: datelineOf(text),
     ...settleDates(claims, capture.retrievedAt),
-    language: tellLanguage(text, draft.language),
+    language,
     text,
     removed: [...article.removed, ...spam],
     repaired: repairs,
@@ -96,11 +95,6 @@ function withFields(draft: Draft, { fields }: Capture): Draft {
 function withoutSpam(paragraphs: readonly Passage[]) {
   const results = paragraphs.map(removeForeignSpam);
   return { kept: results.map((result) => result.passage), spam: results.flatMap((result) => result.removed) };
-}
-
-function isEnglish(paragraphs: readonly Passage[], declared: string | null): boolean {
-  const language = tellLanguage(paragraphs.map((paragraph) => paragraph.text).join("\n"), declared);
-  return language === "en" || language === "und";
 }
 
 function hasText({ text }: Passage): boolean {

@@ -82,7 +82,9 @@ function isSmuggled(text: string, start: number, end: number): boolean {
   if (spam.foreign.some((word) => run.toLowerCase().includes(word))) return true;
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (/["“”‘’'«»(（\[【《「『<:=/-]\s?$/u.test(before) || /^\s?["”’»)）\]】》」』>]/u.test(after)) return false;
+  if (/["“”‘’'«»(（[【《「『<:=/#@-]\s?$/u.test(before) || /^\s?["”’»)）\]】》」』>]/u.test(after)) return false;
+  // A whole sentence is a quotation; words before a bracket are explained there.
+  if (/^\s?\(/.test(after) || (/[.!?]["”’)]*\s$/.test(before) && /^[.!?]/.test(after))) return false;
   if (run.length < SMUGGLED_MIN || /\S\.\S/u.test(run)) return false;
   const previous = /(\S+)\s$/u.exec(before.slice(-60))?.[1] ?? "";
   if (glosses.has(previous.toLowerCase()) || (/^\p{Lu}/u.test(previous) && run.length <= SPELLING_MAX)) return false;

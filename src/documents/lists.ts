@@ -1,4 +1,5 @@
-import { headingReason } from "./evidence.ts";
+import { headingReason } from "./headings.ts";
+import { marksIn } from "./marks.ts";
 import { lastProse, type Line } from "./line.ts";
 
 /** The most lines that a heading inside an article takes along. */
@@ -56,8 +57,9 @@ function markTrailingHeadlines(lines: readonly Line[]): void {
 }
 
 function isHeadline({ shape, passage }: Line): boolean {
-  const { text } = passage;
-  return shape.title && shape.words >= HEADLINE_WORDS && !text.endsWith("!") && !/\p{Ll}[.!?] \p{Lu}/u.test(text);
+  return (
+    shape.title && shape.words >= HEADLINE_WORDS && !passage.text.endsWith("!") && marksIn(passage.text).length === 0
+  );
 }
 
 function isEntry(line: Line): boolean {

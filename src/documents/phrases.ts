@@ -1,5 +1,8 @@
 import { type Word, wordsOf } from "./words.ts";
 
+/** Stands for any number in a phrase. */
+const NUMBER = "N";
+
 /** A known phrase in a line: words `first` up to `last`, exclusive. */
 export interface Found<Entry> {
   first: number;
@@ -7,7 +10,7 @@ export interface Found<Entry> {
   entry: Entry;
 }
 
-/** Phrases looked up word by word; `N` in a phrase stands for any number. The longest phrase at a place wins. */
+/** Phrases looked up word by word; `N` in a phrase stands for any number, and only so do phrases hold numbers. The longest phrase at a place wins. */
 export class PhraseBook<Entry> {
   #byFirst = new Map<string, { words: string[]; entry: Entry }[]>();
 
@@ -15,7 +18,7 @@ export class PhraseBook<Entry> {
     for (const [phrase, entry] of phrases) {
       const words = phrase
         .split(/\s+/)
-        .flatMap((part) => (part === "N" ? part : wordsOf(part).map((word) => word.text)));
+        .flatMap((part) => (part === NUMBER ? part : wordsOf(part).map((word) => word.text)));
       const first = words[0];
       if (first === undefined) continue;
       const same = this.#byFirst.get(first) ?? [];
@@ -29,12 +32,9 @@ export class PhraseBook<Entry> {
   at(line: readonly Word[], at: number): Found<Entry> | null {
     const word = line[at];
     if (!word) return null;
-    const choices = this.#byFirst.get(word.text) ?? [];
-    const numbered = isNumber(word.text) ? (this.#byFirst.get("N") ?? []) : [];
-    for (const { words, entry } of [...numbered, ...choices]) {
-      if (words.every((want, k) => matches(want, line[at + k]?.text)))
-        return { first: at, last: at + words.length, entry };
-    }
+    const choices = this.#byFirst.get(isNumber(word.text) ? NUMBER : word.text);
+    const fits = choices?.find(({ words }) => words.every((want, k) => matches(want, line[at + k]?.text)));
+    if (fits) return { first: at, last: at + fits.words.length, entry: fits.entry };
     return null;
   }
 
@@ -51,9 +51,9 @@ export class PhraseBook<Entry> {
 }
 
 function matches(want: string, word: string | undefined): boolean {
-  return word !== undefined && (want === "N" ? isNumber(word) : want === word);
+  return word !== undefined && (want === NUMBER ? isNumber(word) : want === word);
 }
 
 function isNumber(word: string): boolean {
-  return /^\p{N}+$/u.test(word);
+  return word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48;
 }

@@ -2,9 +2,13 @@ import { type Edit, edit, type Passage } from "./passage.ts";
 
 /**
  * Turns closing quotation marks that stand where one opens (`”This is`): before a letter, after a space or the end of a
- * sentence, while no quotation is open. For English only; other languages open with the same mark.
+ * sentence, while no quotation is open. A text without opening marks is left alone: some languages open with ” too.
  */
-export function turnQuotes(paragraph: Passage): Passage {
+export function turnQuotes(paragraphs: readonly Passage[]): Passage[] {
+  return paragraphs.some(({ text }) => text.includes("“")) ? paragraphs.map(turn) : [...paragraphs];
+}
+
+function turn(paragraph: Passage): Passage {
   const edits: Edit[] = [];
   const { text } = paragraph;
   let open = false;

@@ -15,6 +15,7 @@ export interface Shape {
 
 const CLOSED = /[.!?…。！？؟।](?:["”’»)\]]|\[\d+\])*$/u;
 const STOPPED = /[.…。।](?:["”’»)\]]|\[\d+\])*$/u;
+const SEVERAL = /\p{Ll}{2}[.!?]["”’)]* ["“‘(]?\p{Lu}/u;
 const ITEM = /^(?:[-–—*•·▪◦‣►▶■□○●※]|\(?\d{1,3}[.)]|\d{1,2} -)\s+/u;
 const OPENING = /^["“”‘'«([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Scripts that write no spaces between words; two characters make about one word. */
@@ -43,7 +44,13 @@ export function shapeOf(line: string): Shape {
     prose: sentence || words >= LONG,
     long: words >= LONG && (sentence || words >= 2 * LONG || !item),
     title:
-      opens && !item && words >= 2 && words <= TITLE_MAX && line.length <= 220 && !/[.;:,…。،]["”’)]*$/u.test(line),
+      opens &&
+      !item &&
+      words >= 2 &&
+      words <= TITLE_MAX &&
+      line.length <= 220 &&
+      !/[.;:,…。،]["”’)]*$/u.test(line) &&
+      !SEVERAL.test(line),
     item,
   };
 }

@@ -1,12 +1,12 @@
 import { isCaption, tellsOfPicture } from "./credits.ts";
-import { headingReason, labelReason } from "./evidence.ts";
+import { headingReason, labelReason } from "./headings.ts";
 import { firstProse, lastProse, type Line } from "./line.ts";
-import { bareWords } from "./words.ts";
 
 /** Points for furniture from which a line goes, by where it stands: before, within or after the article. */
 const THRESHOLDS = { head: 1.5, body: 2.5, tail: 1 };
-/** Lines of at most so many words, so many in a row, are a menu. */
-const MENU = { words: 3, lines: 4 };
+/** Lines of at most so many words, so many in a row. */
+const MENU = { words: 3, rows: 4 };
+const HEADLINES = { words: 12, rows: 8 };
 /** Bars between short parts: `Koreas | Markets | Weekend`. */
 const BARS = /\s?[|•·›»¦]\s?/u;
 const BAR_PARTS = { fewest: 3, words: 4 };
@@ -53,17 +53,22 @@ function zoneThreshold(at: number, first: number, last: number): number {
   return at > last ? THRESHOLDS.tail : THRESHOLDS.body;
 }
 
-/** Menus, by their shape: short parts between bars, or rows of very short lines before and after the article. */
+/** Menus, by their shape: short parts between bars; rows of very short lines; before and after the article, of headlines. */
 export function markNavigation(lines: readonly Line[]): void {
   for (const line of lines) if (isBarred(line.passage.text)) line.reason ??= "navigation";
-  const [first, last] = [firstProse(lines), lastProse(lines)];
-  for (const zone of [lines.slice(0, first), lines.slice(last + 1)]) {
-    let run: Line[] = [];
-    for (const line of zone) {
-      if (line.shape.words <= MENU.words && !line.shape.closed && !line.shape.item) run.push(line);
-      else run = [];
-      if (run.length >= MENU.lines) for (const entry of run) entry.reason ??= "navigation";
-    }
+  markRows(lines, MENU);
+  markRows(lines.slice(0, firstProse(lines)), HEADLINES);
+  markRows(lines.slice(lastProse(lines) + 1), HEADLINES);
+}
+
+/** Rows of unfinished lines; numbers make them a table, which stays. */
+function markRows(lines: readonly Line[], { words, rows }: typeof MENU): void {
+  let run: Line[] = [];
+  for (const line of lines) {
+    const { shape, passage, prose } = line;
+    if (shape.words <= words && !shape.closed && !shape.item && !prose && !/\d/.test(passage.text)) run.push(line);
+    else run = [];
+    if (run.length >= rows) for (const entry of run) entry.reason ??= "navigation";
   }
 }
 
@@ -78,8 +83,8 @@ export function markRepeats(lines: readonly Line[]): void {
   const seen = new Set<string>();
   for (const line of lines) {
     if (line.reason !== null || line.shape.words < REPEAT_WORDS) continue;
-    const words = bareWords(line.passage.text);
-    if (seen.has(words)) line.reason = "repeated";
-    seen.add(words);
+    const { text } = line.passage;
+    if (seen.has(text)) line.reason = "repeated";
+    seen.add(text);
   }
 }

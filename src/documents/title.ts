@@ -1,4 +1,4 @@
-import { headingReason } from "./evidence.ts";
+import { headingReason } from "./headings.ts";
 import { firstProse, type Line } from "./line.ts";
 import { bareWords } from "./words.ts";
 
@@ -47,5 +47,6 @@ function longer(candidates: readonly Line[]): Line | undefined {
 function isCandidate(line: Line, next: Line | undefined): boolean {
   if (line.reason !== null || !line.shape.title || line.evidence.score >= TITLE_SCORE) return false;
   if (headingReason(line.passage.text) !== null || !next) return false;
-  return next.passage.apart || next.shape.words > line.shape.words || next.evidence.score >= TITLE_SCORE;
+  if (next.passage.apart) return true;
+  return line.shape.words > LABEL_WORDS && (next.shape.words > line.shape.words || next.evidence.score >= TITLE_SCORE);
 }

@@ -1,7 +1,8 @@
 import type { Removal } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { creditStart } from "./credits.ts";
-import { type Evidence, labelReason, weigh } from "./evidence.ts";
+import { type Evidence, weigh } from "./evidence.ts";
+import { labelReason } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { cut, edit, type Passage } from "./passage.ts";
 import { isClosed } from "./shape.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { vocabulary } from "./codebook.ts";
 import { weigh } from "./evidence.ts";
+import { prose } from "./lexicon.ts";
 import { join, type Passage } from "./passage.ts";
 import { isClosed, shapeOf } from "./shape.ts";
 import { wordsOf } from "./words.ts";
 
-const { prose } = vocabulary("furniture.yaml", z.object({ prose: z.array(z.string()) }));
 const { abbreviations } = vocabulary("boundaries.yaml", z.object({ abbreviations: z.array(z.string()) }));
 const unfinished = new Set([...prose, ...abbreviations]);
 
@@ -13,7 +13,7 @@ const unfinished = new Set([...prose, ...abbreviations]);
 const FULL_LINE = 12;
 /** A text is hard-wrapped when this share of its line ends stands inside sentences, and at least `WRAPPED_MIN` do. */
 const WRAPPED_SHARE = 0.1;
-const WRAPPED_MIN = 2;
+const WRAPPED_MIN = 1;
 /** Lines of even width up to this many characters are a wrapped paragraph. */
 const WRAP_WIDTH = 100;
 const FURNITURE = 1.5;
@@ -54,7 +54,12 @@ function joinLines(line: Passage, next: Passage): Passage {
 
 /** The sentence goes on: no end here, a small letter there. */
 function flowsOn(line: Passage | undefined, next: Passage): boolean {
-  return line !== undefined && isOpen(line.text) && /^[\p{Ll},;)]/u.test(next.text) && line.text.includes(" ");
+  return (
+    line !== undefined &&
+    isOpen(line.text) &&
+    /^[\p{Ll},;)]/u.test(next.text) &&
+    (line.text.includes(" ") || next.text.length >= FULL_LINE)
+  );
 }
 
 /** The sentence goes on with a capital: as far as the line's last word, or the habit of the whole text, shows it. */

@@ -46,7 +46,9 @@ function parameterLine(parameter: Parameter) {
     parameter.description,
     schema.minimum === undefined ? undefined : `${schema.minimum} to ${schema.maximum}`,
     schema.default === undefined ? undefined : `${JSON.stringify(schema.default)} if left out`,
-    schema.example === undefined ? undefined : `such as ${JSON.stringify(schema.example)}`,
+    schema.example === undefined
+      ? undefined
+      : `such as ${typeof schema.example === "string" ? schema.example : JSON.stringify(schema.example)}`,
   ].filter((note) => note !== undefined);
   return html`<dt><code>${parameter.name}</code></dt>
     <dd>${notes.join("; ")}</dd>`;

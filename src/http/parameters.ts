@@ -41,4 +41,4 @@ export function words(name: string) {
     .openapi({ example: "sanctions" });
 }
 
-export const asOf = day("asOf").openapi({ description: "Only what had become known by the end of this day." });
+export const asOf = day("asOf").openapi({ description: "only what had become known by the end of this day" });

@@ -168,6 +168,16 @@ test("the export streams every document, as known then, page after page", async 
   });
 });
 
+test("an export that fails on the way never looks whole", async () => {
+  const whole = fixtureBongsu();
+  const documents: Reader["documents"] = async (query) => {
+    if (query.after) throw new Failure("store.closed", "The store is closed.");
+    return whole.documents({ ...query, limit: 1 });
+  };
+  const answer = await get("/api/export.jsonl", {}, serve({ ...whole, documents }));
+  await expect(answer.text()).rejects.toThrow("The store is closed.");
+});
+
 test("a failure of the store is told as it is; any other error keeps its words to itself", async () => {
   const failing = async (error: Error) => {
     const actors = async () => {

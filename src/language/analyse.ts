@@ -1,7 +1,15 @@
 import type { Doc } from "./doc.ts";
+import { settleAmbiguity } from "./ambiguity.ts";
+import { settleCapitals } from "./capitals.ts";
 import { clauses } from "./clauses.ts";
+import { settleKoreas } from "./koreas.ts";
 import { names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
+import { offices } from "./offices.ts";
+import { people } from "./people.ts";
+import { reports } from "./reports.ts";
+import { repairTags } from "./tag-repair.ts";
+import { times } from "./times.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Reads a document, adds its layer and says what it did. */
@@ -11,8 +19,16 @@ export type Step = (doc: Doc) => string;
 export const STEPS: Readonly<Record<string, Step>> = {
   tokenise,
   names,
+  ambiguity: settleAmbiguity,
+  koreas: settleKoreas,
+  offices,
+  people,
+  capitals: settleCapitals,
+  tags: repairTags,
+  times,
   nouns: nounPhrases,
   clauses,
+  reports,
 };
 
 /**

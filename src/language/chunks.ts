@@ -29,13 +29,15 @@ export function chunkSentence(
   const chunks: Chunk[] = [];
   let noun = 0;
   let verb = 0;
-  for (let i = sentence.start; i < sentence.end; ) {
+  for (let i = sentence.start; i < sentence.end;) {
     while (noun < nouns.length && (nouns[noun] as NounPhrase).start < i) noun++;
     while (verb < groups.length && (groups[verb] as VerbGroup).start < i) verb++;
     const phrase = nouns[noun];
     const group = groups[verb];
+    const compound = compoundAt(doc, i, sentence.end);
     let chunk: Chunk;
-    if (group?.start === i) chunk = { kind: "verb", start: i, end: group.end, group };
+    if (compound) chunk = compound;
+    else if (group?.start === i) chunk = { kind: "verb", start: i, end: group.end, group };
     else if (phrase?.start === i) chunk = { kind: "noun", start: i, end: clip(phrase, group), phrase };
     else chunk = smallChunk(doc, i, sentence.end, timeOver);
     chunks.push(chunk);
@@ -56,19 +58,23 @@ function smallChunk(doc: Doc, i: number, end: number, timeOver: Int32Array): Chu
   if (QUOTES.has(word)) return { kind: "quote", start: i, end: i + 1 };
   if (STOPS.has(word)) return { kind: "stop", start: i, end: i + 1 };
   if (COORDINATORS.has(word)) return { kind: "and", start: i, end: i + 1, word };
-  const compound = grammar().prepositions.find((words) => standsAt(doc, words, i, end));
-  if (compound) return { kind: "preposition", start: i, end: i + compound.length, word: compound.join(" ") };
   const mark = markAt(doc, i, end);
   if (mark) return mark;
   if (hasTag(doc, i, ADPOSITION) || word === "to") return { kind: "preposition", start: i, end: i + 1, word };
   return { kind: hasTag(doc, i, ADVERB) ? "adverb" : "other", start: i, end: i + 1 };
 }
 
+function compoundAt(doc: Doc, i: number, end: number): Chunk | null {
+  const words = grammar()
+    .prepositions.get(doc.norms[i] ?? "")
+    ?.find((compound) => standsAt(doc, compound, i, end));
+  return words ? { kind: "preposition", start: i, end: i + words.length, word: words.join(" ") } : null;
+}
+
 function markAt(doc: Doc, i: number, end: number): Chunk | null {
   const { phrases, always, sometimes, relative } = grammar();
-  for (const { words, mark } of phrases)
-    if (standsAt(doc, words, i, end))
-      return { kind: "mark", start: i, end: i + words.length, word: mark };
+  for (const { words, mark } of phrases.get(doc.norms[i] ?? "") ?? [])
+    if (standsAt(doc, words, i, end)) return { kind: "mark", start: i, end: i + words.length, word: mark };
   const word = doc.norms[i] ?? "";
   if (always.has(word)) return { kind: "mark", start: i, end: i + 1, word };
   if (relative.has(word)) return { kind: "relative", start: i, end: i + 1, word };

@@ -38,7 +38,12 @@ function readObjects(doc: Doc, chunks: readonly Chunk[], verb: number, clause: C
   for (let c = verb + 1; c < chunks.length; c++) {
     const chunk = chunks[c] as Chunk;
     const word = doc.norms[chunk.start] ?? "";
-    if (chunk.end === chunk.start + 1 && clause.particle === null && particles.includes(word) && chunk.kind !== "noun") {
+    if (
+      chunk.end === chunk.start + 1 &&
+      clause.particle === null &&
+      particles.includes(word) &&
+      chunk.kind !== "noun"
+    ) {
       clause.particle = word;
       clause.end = Math.max(clause.end, chunk.end);
     } else if (chunk.kind === "noun") {
@@ -126,6 +131,10 @@ function passiveOver(doc: Doc, clause: Clause): Clause | null {
 }
 
 function finish(clause: Clause): void {
-  const own = [...clause.objects, ...clause.agents, ...clause.prepositions.filter((phrase) => phrase.start > clause.verb)];
+  const own = [
+    ...clause.objects,
+    ...clause.agents,
+    ...clause.prepositions.filter((phrase) => phrase.start > clause.verb),
+  ];
   clause.end = Math.max(clause.end, ...own.map((range) => range.end));
 }

@@ -4,6 +4,7 @@ import { grammar } from "./grammar.ts";
 import { completeArguments } from "./clause-arguments.ts";
 import { invert } from "./inversion.ts";
 import { settleMarks } from "./marks.ts";
+import { reporting } from "./reporting.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 type Relation = NonNullable<Clause["governor"]>["relation"];
@@ -113,8 +114,16 @@ export class ClauseReader {
     let before = this.#skipBack(this.#chunks[c - 1]?.kind === "comma" ? c - 2 : c - 1);
     if (this.#chunks[before]?.kind === "preposition") before = this.#skipBack(before - 1);
     const noun = this.#chunks[before];
-    if (noun?.kind !== "noun") this.#open(c, "marked", "that", null);
+    if (noun?.kind !== "noun" || (word === "that" && this.#announcesContent(noun.end - 1)))
+      this.#open(c, "marked", "that", null);
     else this.#open(c, "relative", word, [{ start: noun.start, end: noun.end }]);
+  }
+
+  /** `told reporters that`, `the claim that`: no relative pronoun. */
+  #announcesContent(noun: number): boolean {
+    if (reporting().nouns.includes(this.#doc.lemmas[noun] ?? "")) return true;
+    const last = this.#doc.clauses.at(-1);
+    return last?.sentence === this.#sentence && grammar().addressing.has(this.#doc.lemmas[last.verb] ?? "");
   }
 
   #verb(c: number, group: VerbGroup): void {
@@ -127,7 +136,7 @@ export class ClauseReader {
 
   #finite(c: number, group: VerbGroup): void {
     const joined = this.#chunks[this.#before(c)]?.kind === "and" || this.#seriesMember(c);
-    const previous = this.#lastFinite();
+    const previous = this.#joinedTo(c, group);
     if (joined && previous !== null && !this.#unclaimedAfter(previous)) {
       this.#add(c, group, this.#clause(previous).subjects, this.#clause(previous).mark, previous, "conjunct");
       return;
@@ -141,14 +150,35 @@ export class ClauseReader {
     }
   }
 
+  /** The clause that `and` goes on with: after a comma, a verb of saying goes on with the verb of saying. */
+  #joinedTo(c: number, group: VerbGroup): number | null {
+    const last = this.#lastFinite();
+    const and = this.#before(c);
+    if (last === null || this.#chunks[and - 1]?.kind !== "comma" || !this.#saysLike(group.verb)) return last;
+    for (let k = last; k >= this.#first; k--)
+      if (this.#saysLike(this.#clause(k).verb) && this.#clause(k).tense !== "none") return k;
+    return last;
+  }
+
+  #saysLike(verb: number): boolean {
+    return grammar().inverting.has(this.#doc.lemmas[verb] ?? "");
+  }
+
   #settle(c: number, group: VerbGroup, top: Frame, subjects: TokenRange[]): void {
     const inside = top.clause === -1 ? top.governor : this.#governorInside(subjects, top);
     const relation = top.clause === -1 ? relationOf(top) : inside === -1 ? null : "complement";
     const mark = top.clause === -1 && top.kind !== "relative" ? top.mark : null;
     const index = this.#add(c, group, subjects, mark, inside, relation);
-    if (top.clause === -1) top.clause = index;
+    if (top.clause === -1) this.#opened(top, index);
     if (relation === null) this.#serve(index);
     else if (inside === -1) this.#waiting.push({ clause: index, relation });
+  }
+
+  /** A frame has found its verb: the clause begins at its subordinator. */
+  #opened(top: Frame, index: number): void {
+    top.clause = index;
+    const opener = this.#chunks[top.at];
+    if (opener) this.#clause(index).start = Math.min(opener.start, this.#clause(index).verb);
   }
 
   /** The clause whose verb takes the new one as its complement, -1 where it is a main clause of its own. */
@@ -176,7 +206,8 @@ export class ClauseReader {
   }
 
   #freeIn(top: Frame, c: number): Free | null {
-    const floor = top.clause === -1 ? top.at : Math.max(top.at, this.#chunkOfVerb(this.#lastInFrame(top)));
+    const floor =
+      top.clause === -1 || this.#interrupted(c) ? top.at : Math.max(top.at, this.#chunkOfVerb(this.#lastInFrame(top)));
     let found: Free | null = null;
     for (let k = this.#free.length - 1; k >= 0; k--) {
       const free = this.#free[k] as Free;
@@ -187,6 +218,12 @@ export class ClauseReader {
       found = free;
     }
     return found;
+  }
+
+  /** `The ban, Seoul said, will stay`: the verb before the comma was only put in, its sentence goes on. */
+  #interrupted(c: number): boolean {
+    const last = this.#lastFinite();
+    return this.#chunks[c - 1]?.kind === "comma" && last !== null && this.#saysLike(this.#clause(last).verb);
   }
 
   /** An object stays an object unless its verb takes clauses: `condemned the attacks`, `says the attacks`. */
@@ -271,7 +308,9 @@ export class ClauseReader {
   #isHeadlineFuture(c: number): boolean {
     const before = this.#chunks[c - 1];
     if (this.#doc.clauses.length > this.#first || before?.kind !== "noun" || c > 4) return false;
-    return !this.#chunks.slice(c + 1).some((chunk) => chunk.kind === "verb" && chunk.group.form !== "infinitive" && chunk.group.form !== "gerund");
+    return !this.#chunks
+      .slice(c + 1)
+      .some((chunk) => chunk.kind === "verb" && chunk.group.form !== "infinitive" && chunk.group.form !== "gerund");
   }
 
   /** `the ship seized by Iran was released`: a participle after its noun, not the verb of the sentence. */
@@ -279,11 +318,20 @@ export class ClauseReader {
     const before = this.#chunks[this.#before(c)];
     const next = this.#chunks[c + 1];
     const active = next?.kind === "noun";
+    const group = (this.#chunks[c] as Chunk & { kind: "verb" }).group;
+    if (this.#saysLike(group.verb) && !(next?.kind === "preposition" && next.word === "by")) return false;
     if (this.#chunks[c - 1]?.kind === "comma" && !this.#seriesMember(c)) {
       const waits = this.#freeIn(this.#frames.at(-1) as Frame, c) !== null || this.#waitsOutside(c);
       return waits ? this.#verbWithoutSubjectAhead(c) : !active && !this.#isClausal(c);
     }
-    if (before?.kind !== "noun") return before?.kind !== "and" && before?.kind !== "relative" && !active && before?.kind !== "adverb" && this.#freeIn(this.#frames.at(-1) as Frame, c) === null;
+    if (before?.kind !== "noun")
+      return (
+        before?.kind !== "and" &&
+        before?.kind !== "relative" &&
+        !active &&
+        before?.kind !== "adverb" &&
+        this.#freeIn(this.#frames.at(-1) as Frame, c) === null
+      );
     const top = this.#frames.at(-1) as Frame;
     if (top.kind === "relative" && top.clause === -1) return false;
     if (this.#freeIn(top, c) === null && !this.#waitsOutside(c)) return true;
@@ -301,7 +349,8 @@ export class ClauseReader {
       if (chunk.kind === "verb") return chunk.group.form === "finite" || chunk.group.form === "open";
       const free = chunk.kind === "noun" && this.#chunks[k - 1]?.kind !== "preposition";
       if (free && (k !== c + 1 || this.#isClausal(c))) return false;
-      if (chunk.kind === "mark" || chunk.kind === "relative" || chunk.kind === "and" || chunk.kind === "stop") return false;
+      if (chunk.kind === "mark" || chunk.kind === "relative" || chunk.kind === "and" || chunk.kind === "stop")
+        return false;
     }
     return false;
   }
@@ -335,9 +384,10 @@ export class ClauseReader {
   ): number {
     const { verb, passive, negated, modal, tense } = group;
     const chunk = this.#chunks[c] as Chunk;
+    const own = relation === null || relation === "complement" || relation === "adverbial";
     return (
       this.#doc.clauses.push({
-        start: Math.min(chunk.start, ...subjects.map((range) => range.start).filter((start) => start < chunk.start)),
+        start: own ? Math.min(chunk.start, ...subjects.map((range) => range.start)) : chunk.start,
         end: chunk.end,
         sentence: this.#sentence,
         verb,
@@ -395,7 +445,13 @@ export class ClauseReader {
   }
 }
 
-function frame(at: number, kind: Frame["kind"], mark: string | null, antecedent: TokenRange[] | null, governor: number): Frame {
+function frame(
+  at: number,
+  kind: Frame["kind"],
+  mark: string | null,
+  antecedent: TokenRange[] | null,
+  governor: number,
+): Frame {
   return { at, kind, mark, antecedent, clause: -1, governor };
 }
 

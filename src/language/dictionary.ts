@@ -69,12 +69,6 @@ function addAll(names: Gazetteer, phrases: string[], what: Entry): void {
   for (const phrase of phrases) names.add(phrase, what);
 }
 
-function entry(
-  name: string,
-  type: EntityType,
-  country: string | null,
-  sector: string | null,
-  kind: NameKind,
-): Entry {
+function entry(name: string, type: EntityType, country: string | null, sector: string | null, kind: NameKind): Entry {
   return { name, type, country: country || null, sector: sector || null, office: null, kind, from: "", to: "" };
 }

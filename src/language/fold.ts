@@ -1,7 +1,7 @@
 const SINGLE: Readonly<Record<string, string>> = {
   "‘": "'",
   "’": "'",
-  "ʼ": "'",
+  ʼ: "'",
   "‐": "-",
   "‑": "-",
   "–": "-",

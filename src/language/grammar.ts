@@ -4,16 +4,17 @@ import { readLists } from "./codebook.ts";
 export interface Grammar {
   always: ReadonlySet<string>;
   sometimes: ReadonlySet<string>;
-  /** Multi-word subordinators, the longest first. */
-  phrases: readonly { words: readonly string[]; mark: string }[];
-  /** Prepositions of several words, the longest first. */
-  prepositions: readonly (readonly string[])[];
+  /** Multi-word subordinators by their first word, the longest first. */
+  phrases: ReadonlyMap<string, readonly { words: readonly string[]; mark: string }[]>;
+  /** Prepositions of several words or in the guise of verbs, by their first word, the longest first. */
+  prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   relative: ReadonlySet<string>;
   inverted: ReadonlySet<string>;
   clausal: ReadonlySet<string>;
   ditransitive: ReadonlySet<string>;
   objectControl: ReadonlySet<string>;
   inverting: ReadonlySet<string>;
+  addressing: ReadonlySet<string>;
   particles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -26,7 +27,7 @@ interface Subordinators {
   inverted: string[];
 }
 
-type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "inverting", string[]>;
+type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "inverting" | "addressing", string[]>;
 
 let loaded: Grammar | null = null;
 
@@ -43,16 +44,22 @@ function load(): Grammar {
   const phrases = Object.entries(marks.phrases).map(([phrase, mark]) => ({ words: phrase.split(" "), mark }));
   const prepositions = marks.prepositions.map((phrase) => phrase.split(" "));
   return {
-    prepositions: prepositions.toSorted((a, b) => b.length - a.length),
+    prepositions: byFirstWord(prepositions, (words) => words),
     always: new Set(marks.always),
     sometimes: new Set(marks.sometimes),
-    phrases: phrases.toSorted((a, b) => b.words.length - a.words.length),
+    phrases: byFirstWord(phrases, ({ words }) => words),
     relative: new Set(marks.relative),
     inverted: new Set(marks.inverted),
     clausal: new Set(verbs.clausal),
     ditransitive: new Set(verbs.ditransitive),
     objectControl: new Set(verbs.objectControl),
     inverting: new Set(verbs.inverting),
+    addressing: new Set(verbs.addressing),
     particles: new Map(Object.entries(particles)),
   };
+}
+
+function byFirstWord<T>(items: T[], wordsOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const longestFirst = items.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  return Map.groupBy(longestFirst, (item) => wordsOf(item)[0] ?? "");
 }

@@ -13,7 +13,7 @@ export function invert(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const word = doc.norms[chunk.start] ?? "";
-    const asks = doc.norms.indexOf("?", chunk.start) !== -1 && chunks.some((other) => doc.norms[other.start] === "?");
+    const asks = chunks.some((other) => doc.norms[other.start] === "?");
     if (grammar().inverted.has(word) && !asks) out.push({ kind: "mark", start: chunk.start, end: chunk.end, word });
     else out.push({ kind: "adverb", start: chunk.start, end: chunk.end });
     out.push(...chunks.slice(c + 1, verbAt), finite(chunks[verbAt] as Chunk, word));
@@ -29,7 +29,9 @@ function opens(chunks: readonly Chunk[], c: number): boolean {
 
 function isBareAuxiliary(doc: Doc, chunk: Chunk): boolean {
   if (chunk.kind !== "verb" || chunk.group.verb !== chunk.start) return false;
-  return /^(were|should|had|will|would|do|does|did|is|are|was|can|could|has|have|may|must)$/.test(doc.norms[chunk.start] ?? "");
+  return /^(were|should|had|will|would|do|does|did|is|are|was|can|could|has|have|may|must)$/.test(
+    doc.norms[chunk.start] ?? "",
+  );
 }
 
 /** The verb right behind the subject and its prepositional phrases; -1 where another reading is nearer. */
@@ -49,6 +51,11 @@ const MODAL = new Set(["will", "would", "can", "could", "may", "must", "should"]
 function finite(chunk: Chunk, auxiliary: string): Chunk {
   if (chunk.kind !== "verb") return chunk;
   const modal = MODAL.has(auxiliary) ? auxiliary : chunk.group.modal;
-  const tense = auxiliary === "will" || auxiliary === "were" ? "future" : ["did", "had", "was"].includes(auxiliary) ? "past" : "present";
+  const tense =
+    auxiliary === "will" || auxiliary === "were"
+      ? "future"
+      : ["did", "had", "was"].includes(auxiliary)
+        ? "past"
+        : "present";
   return { ...chunk, group: { ...chunk.group, form: "finite", modal, tense } };
 }

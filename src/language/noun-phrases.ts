@@ -50,7 +50,14 @@ function readPhrase(doc: Doc, start: number, end: number, layers: Layers): NounP
     const core = readCore(doc, from, end, layers);
     if (!core) {
       if (!possessor) return null;
-      return { start, end: possessor.end, head: possessor.end - 1, sentence: layers.sentence, possessor: null, complements: [] };
+      return {
+        start,
+        end: possessor.end,
+        head: possessor.end - 1,
+        sentence: layers.sentence,
+        possessor: null,
+        complements: [],
+      };
     }
     const next = core.end;
     const owns = isPossessive(doc, next) && next + 1 < end;
@@ -100,16 +107,21 @@ function isLastOfAdjective(doc: Doc, next: number, end: number): boolean {
 function isTimeOutside(doc: Doc, i: number, end: number, layers: Layers): boolean {
   const time = doc.times[layers.times[i] ?? -1];
   if (!time) return false;
-  return time.end >= end || !(isPossessive(doc, time.end) || (hasTag(doc, time.end, NAMING) && /^\d+$/.test(doc.words[time.end - 1] ?? "")));
+  return (
+    time.end >= end ||
+    !(isPossessive(doc, time.end) || (hasTag(doc, time.end, NAMING) && /^\d+$/.test(doc.words[time.end - 1] ?? "")))
+  );
 }
 
 function continues(doc: Doc, i: number, start: number, end: number): boolean {
   if (POSSESSIVES.has(doc.norms[i] ?? "")) return i === start;
-  if (hasTag(doc, i, MODIFIER)) return !(i > start && doc.norms[i] === "the" && !["all", "both", "half"].includes(doc.norms[i - 1] ?? ""));
+  if (hasTag(doc, i, MODIFIER))
+    return !(i > start && doc.norms[i] === "the" && !["all", "both", "half"].includes(doc.norms[i - 1] ?? ""));
   if (isHyphen(doc, i)) return i > start;
   if (i > start && isHyphen(doc, i - 1)) return hasTag(doc, i, tagSet("VERB", "ADV", "ADP"));
   if (hasTag(doc, i, ADVERB)) return hasTag(doc, i + 1, ADJECTIVE | tagSet("NUM")) && i + 1 < end;
-  if (QUOTES.has(doc.words[i] ?? "")) return i > start && hasTag(doc, i - 1, tagSet("DET", "ADJ", "NUM")) && hasTag(doc, i + 1, MODIFIER);
+  if (QUOTES.has(doc.words[i] ?? ""))
+    return i > start && hasTag(doc, i - 1, tagSet("DET", "ADJ", "NUM")) && hasTag(doc, i + 1, MODIFIER);
   if (["and", "or", ","].includes(doc.norms[i] ?? "")) return joinsModifiers(doc, i, start, end);
   return false;
 }
@@ -147,5 +159,10 @@ function attachComplements(doc: Doc, first: number, end: number): void {
 }
 
 function prepositionalPhrase(doc: Doc, at: number, object: NounPhrase): PrepositionalPhrase {
-  return { start: at, end: object.end, preposition: doc.norms[at] ?? "", object: { start: object.start, end: object.end } };
+  return {
+    start: at,
+    end: object.end,
+    preposition: doc.norms[at] ?? "",
+    object: { start: object.start, end: object.end },
+  };
 }

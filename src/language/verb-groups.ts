@@ -65,7 +65,7 @@ function opensGroup(doc: Doc, i: number, end: number): boolean {
 
 function collect(doc: Doc, start: number, end: number): Members | null {
   const members: Members = { to: false, auxiliaries: [], main: -1, negated: false, end: start };
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const word = doc.norms[i] ?? "";
     if (NEGATIONS.has(word)) members.negated = true;
     else if (word === "to" && goesOnWithTo(doc, i, end, members)) members.to = members.auxiliaries.length === 0;

@@ -10,6 +10,8 @@ export interface Filing {
   signature: Uint32Array;
   /** When it was openly known: ISO 8601 instant, UTC. As-of queries compare its day. */
   knownAt: string;
+  /** Whether that instant is told: by the publication date, or because it was read live. Another document moves no clock. */
+  dated: boolean;
   /** When Bongsu learnt of it: ISO 8601 instant, UTC. */
   learntAt: string;
 }

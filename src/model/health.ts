@@ -25,6 +25,7 @@ export interface StoreStatus {
   statements: number;
   designations: number;
   appointments: number;
+  /** The first and the last day on which a dated document became known. */
   firstDay: string | null;
   lastDay: string | null;
   lastLearntAt: string | null;

@@ -26,7 +26,8 @@ export async function pairView(
   { asOf, from }: { asOf?: string; from?: string } = {},
 ): Promise<PairView> {
   const within = await reach(store, asOf);
-  if (within === null) throw new Failure("relations.empty", "Nothing is filed yet: ingest documents first.");
+  if (within === null)
+    throw new Failure("relations.empty", "Nothing dated is filed yet: ingest documents that carry a date first.");
   const shownFrom = from === undefined ? within.asOf - NORM_DAYS + 1 : dayNumber(from);
   if (shownFrom === null)
     throw new Failure("relations.day", `The first day "${from}" is no date: write it like 2024-04-02.`);

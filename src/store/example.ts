@@ -73,6 +73,7 @@ export function filing(example: Example): Filing {
     copy: { kind: of === null ? "original" : "near", of, similarity: of === null ? 0 : 0.93, because: "An example." },
     signature: Uint32Array.of(example.text.length, 7, 4_294_967_295),
     knownAt,
+    dated: publishedAt !== null,
     learntAt: "2026-01-01T00:00:00.000Z",
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Reader } from "../reader.ts";
 import { Failure } from "../../model/failure.ts";
-import { requireActors } from "../known-actors.ts";
+import { actorCheck } from "../known-actors.ts";
 import { actorCode, asOf, count, day, optional } from "../parameters.ts";
 import { getRoute, parameters, router } from "../router.ts";
 import { storedEventSchema } from "../schema/event.ts";
@@ -33,6 +33,7 @@ const route = getRoute({
 });
 
 export function eventRoutes(bongsu: Reader) {
+  const checkActors = actorCheck(bongsu);
   return router().openapi(route, async (context) => {
     const query = context.req.valid("query");
     if (query.between && (query.actor ?? query.recipient)) {
@@ -42,7 +43,7 @@ export function eventRoutes(bongsu: Reader) {
     if (query.from && query.to && query.from > query.to) {
       throw new Failure("http.bad-parameter", "from must not be later than to.");
     }
-    await requireActors(bongsu, [query.actor ?? [], query.recipient ?? [], query.between ?? []].flat());
+    await checkActors(...[query.actor ?? [], query.recipient ?? [], query.between ?? []].flat());
     return context.json({ events: await bongsu.events(query) }, 200);
   });
 }

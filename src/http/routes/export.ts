@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { stream } from "hono/streaming";
 import type { Reader } from "../reader.ts";
 import type { StoredDocument } from "../../model/filing.ts";
 import { asOf } from "../parameters.ts";
@@ -24,16 +23,24 @@ export function exportRoutes(bongsu: Reader) {
     const day = context.req.valid("query").asOf;
     context.header("Content-Type", `${JSON_LINES}; charset=utf-8`);
     context.header("Content-Disposition", 'attachment; filename="bongsu.jsonl"');
-    return stream(context, async (out) => {
-      for await (const rows of pages(bongsu, day)) {
-        if (out.aborted) return;
-        await out.write(rows.map(line).join(""));
-      }
-    });
+    // Read page by page as the client takes it; a failure on the way breaks the answer off, so that it never looks whole.
+    const chunks = pages(bongsu, day);
+    return context.body(
+      new ReadableStream({
+        pull: async (out) => {
+          const { done, value } = await chunks.next();
+          if (done) out.close();
+          else out.enqueue(value);
+        },
+        cancel: async () => {
+          await chunks.return();
+        },
+      }),
+    );
   });
 }
 
-async function* pages(bongsu: Reader, day: string | undefined) {
+async function* pages(bongsu: Reader, day: string | undefined): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   let after: number | null = 0;
   while (after !== null) {
     const page: Awaited<ReturnType<Reader["documents"]>> = await bongsu.documents({
@@ -41,7 +48,7 @@ async function* pages(bongsu: Reader, day: string | undefined) {
       limit: PAGE,
       ...(day === undefined ? {} : { asOf: day }),
     });
-    yield page.rows;
+    yield new TextEncoder().encode(page.rows.map(line).join(""));
     after = page.next;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Reader } from "../reader.ts";
 import { Failure } from "../../model/failure.ts";
-import { requireActors } from "../known-actors.ts";
+import { actorCheck } from "../known-actors.ts";
 import { actorCode, asOf, count, day } from "../parameters.ts";
 import { getRoute, parameters, router } from "../router.ts";
 import { moverSchema, pairViewSchema } from "../schema/relation.ts";
@@ -24,12 +24,13 @@ const pair = getRoute({
 });
 
 export function pairRoutes(bongsu: Reader) {
+  const checkActors = actorCheck(bongsu);
   return router()
     .openapi(movers, async (context) => context.json({ pairs: await bongsu.movers(context.req.valid("query")) }, 200))
     .openapi(pair, async (context) => {
       const { a, b } = context.req.valid("param");
       if (a === b) throw new Failure("http.bad-parameter", "A pair needs two different actors, such as KOR and RUS.");
-      await requireActors(bongsu, [a, b]);
+      await checkActors(a, b);
       return context.json(await bongsu.pair(a, b, context.req.valid("query")), 200);
     });
 }

@@ -11,7 +11,7 @@ const route = getRoute({
     query: parameters({
       q: words("q"),
       language: optional(z.string().regex(/^[a-z]{2,3}$/, { error: "language must be an ISO 639-1 code such as en." })),
-      outlet: optional(words("outlet")),
+      outlet: optional(words("outlet").openapi({ example: "The Korea Times" })),
       asOf,
       limit: count("limit", { min: 1, max: 100, default: 20 }),
       offset: count("offset", { min: 0, max: 100_000, default: 0 }),

@@ -8,13 +8,19 @@ export function healthTests(bench: () => Bench): void {
     const days = ["2024-01-01", "2024-01-01", "2024-01-02", "2024-01-05", "2024-01-09"];
     await bench().store.append([
       ...days.map((publishedAt, i) => filing({ text: `daily ${i}`, outlet: "Daily", publishedAt })),
-      filing({ text: "once", outlet: "Seldom", publishedAt: null, knownAt: "2024-03-01T23:59:59.000Z" }),
+      {
+        ...filing({ text: "live", outlet: "Live", publishedAt: null, knownAt: "2024-03-01T08:00:00.000Z" }),
+        dated: true,
+      },
+      filing({ text: "undated", outlet: "Undated", publishedAt: null, knownAt: "2026-03-01T08:00:00.000Z" }),
       filing({ text: "no outlet", outlet: null }),
     ]);
     expect(await bench().store.sources()).toEqual([
       { outlet: "Daily", documents: 5, firstDay: "2024-01-01", lastDay: "2024-01-09", usualGap: 3 },
-      { outlet: "Seldom", documents: 1, firstDay: "2024-03-01", lastDay: "2024-03-01", usualGap: null },
+      { outlet: "Live", documents: 1, firstDay: "2024-03-01", lastDay: "2024-03-01", usualGap: null },
+      { outlet: "Undated", documents: 1, firstDay: null, lastDay: null, usualGap: null },
     ]);
+    expect(await bench().store.status()).toMatchObject({ firstDay: "2024-01-01", lastDay: "2024-04-02" });
   });
 
   test("readings come back newest first", async () => {

@@ -118,9 +118,9 @@ function sightingWriter(db: DatabaseSync, outlets: Names) {
     INSERT OR IGNORE INTO sighting (document, path, url, outlet, published_at, day, known_day, learnt_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return (seq: number, { record: { document }, learntAt }: Filing, knownDay: number): boolean => {
+  return (seq: number, { record: { document }, learntAt, dated }: Filing, knownDay: number): boolean => {
     const outlet = document.outlet === null ? null : outlets.id(document.outlet);
-    const day = dayNumber(document.publishedAt) ?? knownDay;
+    const day = dayNumber(document.publishedAt) ?? (dated ? knownDay : null);
     const row = [seq, document.path, document.url, outlet, document.publishedAt, day, knownDay, learntAt];
     return add.run(...row) > 0;
   };

@@ -7,7 +7,7 @@ import { query } from "./query.ts";
 /** Fewer days with a report than this say nothing of a rhythm. */
 const MIN_DAYS = 3;
 
-/** How alive each outlet is: from the days on which its reports were published (or became known, where undated). */
+/** How alive each outlet is: from the days on which its reports were published, or read live; undated ones say nothing. */
 export function sourceReader(db: DatabaseSync): (asOf?: string) => SourceHealth[] {
   const counts = query<{ id: number; outlet: string; documents: number }>(
     db,
@@ -17,7 +17,7 @@ export function sourceReader(db: DatabaseSync): (asOf?: string) => SourceHealth[
   );
   const days = query<{ day: number }>(
     db,
-    "SELECT DISTINCT day FROM sighting WHERE outlet = ? AND known_day <= ? ORDER BY day",
+    "SELECT DISTINCT day FROM sighting WHERE outlet = ? AND known_day <= ? AND day IS NOT NULL ORDER BY day",
   );
   return (asOf) => {
     const until = visibleUntil(asOf);
@@ -29,15 +29,17 @@ export function sourceReader(db: DatabaseSync): (asOf?: string) => SourceHealth[
   };
 }
 
-/** First day, last day and median gap of a rising list of days with at least one entry. */
+/** First day, last day and median gap of a rising list of days. */
 function life(days: readonly number[]): Omit<SourceHealth, "outlet" | "documents"> {
   const gaps = days.slice(1).map((day, i) => day - (days[i] as number));
   return {
-    firstDay: isoDay(days[0] as number),
-    lastDay: isoDay(days.at(-1) as number),
+    firstDay: day(days[0]),
+    lastDay: day(days.at(-1)),
     usualGap: days.length < MIN_DAYS ? null : median(gaps),
   };
 }
+
+const day = (number: number | undefined) => (number === undefined ? null : isoDay(number));
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

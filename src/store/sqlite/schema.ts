@@ -48,7 +48,7 @@ const FIRST = `
     url TEXT,
     outlet INTEGER REFERENCES outlet (id),
     published_at TEXT,
-    day INTEGER NOT NULL,
+    day INTEGER,
     known_day INTEGER NOT NULL,
     learnt_at TEXT NOT NULL
   ) STRICT;

@@ -31,7 +31,8 @@ export function totalKeeper(db: DatabaseSync): (batch: readonly Filing[], receip
 
   return (batch, receipts) => {
     const filed = batch.filter((_, i) => receipts[i]?.outcome !== "already-known");
-    const days = filed.map(({ knownAt }) => dayNumber(knownAt)).filter((day) => day !== null);
+    const dated = filed.filter((filing) => filing.dated);
+    const days = dated.map(({ knownAt }) => dayNumber(knownAt)).filter((day) => day !== null);
     const learnt = batch.map(({ learntAt }) => learntAt).toSorted();
     update.run({
       ...counts(filed, receipts.filter(({ outcome }) => outcome === "copy").length),
