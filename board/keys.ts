@@ -44,7 +44,7 @@ export function followKeys() {
     const typed = prefix + press.key;
     const shortcut = shortcuts.find(({ keys }) => keys === typed);
     prefix = press.key === "g" && prefix === "" ? "g " : "";
-    if (!shortcut || (helpOpen.value && shortcut.keys !== "?")) return;
+    if (!shortcut || (document.querySelector("dialog[open]") && shortcut.keys !== "?")) return;
     press.preventDefault();
     shortcut.run();
   });

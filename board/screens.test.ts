@@ -11,32 +11,33 @@ beforeAll(async () => {
 });
 afterAll(() => board.close());
 
-test.each(SCREENS)("$path loads without an error or a word to anyone else", async ({ path, heading }) => {
-  const page = await board.open("/sources");
-  const troubles: string[] = [];
-  const strangers: string[] = [];
-  page.on("console", (message) => troubles.push(message.text()));
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(`${board.address}/`)) strangers.push(request.url());
-  });
-  await page.goto(board.address + path);
-  await settled(page);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
-  expect(await page.title()).toMatch(/Bongsu$/);
-  expect({ troubles, strangers }).toEqual({ troubles: [], strangers: [] });
-});
-
 const WIDTHS = [360, 2560, 3840];
 
-test.each(SCREENS)("$path never scrolls sideways", async ({ path }) => {
-  const page = await board.open(path);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, `at ${width} px`).toBe(0);
-  }
-});
+test.each(SCREENS)(
+  "$path loads, never scrolls sideways, and says no word to anyone else",
+  async ({ path, heading }) => {
+    const page = await board.open("/no/such/screen");
+    const troubles: string[] = [];
+    const strangers: string[] = [];
+    page.on("console", (message) => troubles.push(message.text()));
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${board.address}/`)) strangers.push(request.url());
+    });
+    await page.goto(board.address + path);
+    await settled(page);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+    expect(await page.title()).toMatch(/Bongsu$/);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `at ${width} px`).toBe(0);
+    }
+    expect({ troubles, strangers }).toEqual({ troubles: [], strangers: [] });
+  },
+);
 
 test("the first screen needs at most 40 kB of script, compressed", async () => {
   const page = await readFile(join(board.folder, "index.html"), "utf8");
@@ -56,6 +57,7 @@ test("the beacon line says level, reason, newest words and which source is dark"
   expect(await row.textContent()).toContain("2 times in 7 days");
   await row.getByRole("link", { name: "Russia accused South Korea" }).waitFor();
   expect(await page.getByRole("row", { name: /Harbour Wire/ }).textContent()).toContain("Dark: silent for 55 days");
+  expect(await page.getByText("1 of 4 sources is dark, and silence is not calm").count()).toBe(1);
   expect(await page.locator("header").textContent()).toContain("DEMO");
   expect(await page.getByText(/It holds 8 documents/).count()).toBe(1);
 });
@@ -78,6 +80,7 @@ test("the day is kept from screen to screen", async () => {
   const page = await board.open("/?asOf=2024-04-02");
   await page.getByRole("link", { name: "South Korea and Russia" }).click();
   await page.getByText("As of 2 Apr 2024").waitFor();
+  await settled(page);
   expect(await page.getByText("South Korea imposed sanctions on Russia").count()).toBe(1);
   expect(await page.getByText("3 Apr 2024").count()).toBe(0);
   await page.getByRole("link", { name: "Search" }).click();
@@ -134,4 +137,18 @@ test("a pair of one's own is opened by names or codes, and a name unknown is sai
   await page.getByLabel("and", { exact: true }).fill("jpn");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "South Korea and Japan" }).waitFor();
+});
+
+test("a pair that is watched stands on the beacon line, moved or not, until it is watched no more", async () => {
+  const page = await board.open("/pair/KOR/RUS?asOf=2024-04-01");
+  await page.getByRole("button", { name: "Watch this pair" }).click();
+  await page.getByRole("link", { name: "Beacon" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "South Korea and Russia" });
+  await row.getByText("1 Calm").waitFor();
+  await page.reload();
+  await row.getByRole("link").click();
+  await page.getByRole("button", { name: "Stop watching this pair" }).click();
+  await page.getByRole("link", { name: "Beacon" }).click();
+  await page.getByText("All calm").waitFor();
+  expect(await row.count()).toBe(0);
 });

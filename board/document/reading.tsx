@@ -16,8 +16,9 @@ export function Reading({ record }: { record: CodedDocument }) {
   const asked = askedFor(parts.flat().filter((piece) => typeof piece !== "string"));
   const [active, setActive] = useState<Passage | null>(asked);
   const lit = useLit(asked);
+  useEscape(() => setActive(null));
   return (
-    <div class="reading" onKeyDown={({ key }) => key === "Escape" && setActive(null)}>
+    <div class="reading">
       <div class="text" lang={language} dir="auto">
         {parts.map((pieces, index) => (
           <p key={index} dir="auto">
@@ -111,6 +112,15 @@ function useLit(asked: Passage | null) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return link;
+}
+
+/** Wherever the focus is: what pointing brought up must be closable without pointing elsewhere (WCAG 1.4.13). */
+function useEscape(close: () => void) {
+  useEffect(() => {
+    const follow = ({ key }: KeyboardEvent) => key === "Escape" && close();
+    addEventListener("keydown", follow);
+    return () => removeEventListener("keydown", follow);
+  }, []);
 }
 
 function Overview({ record, marked }: { record: CodedDocument; marked: number }) {

@@ -1,6 +1,7 @@
-import type { DirectedRelation } from "../../src/model/relation.ts";
+import type { DirectedRelation, Norm } from "../../src/model/relation.ts";
 import { tablesOpen } from "../keys.ts";
 import { named } from "../status.ts";
+import { becauseWords } from "../words/because.ts";
 import { dayWords } from "../words/days.ts";
 import { counted, decimalWords } from "../words/numbers.ts";
 import { Chart } from "./chart.tsx";
@@ -26,14 +27,12 @@ export function Direction({ relation, days, ...axis }: DirectionProps) {
         <h2>
           {named(actor)} <span aria-label="towards">→</span> {named(recipient)}
         </h2>
-        {strongest ? <p class="because">{strongest.because}</p> : null}
+        {strongest ? <p class="because">{becauseWords(strongest.because, named)}</p> : null}
       </figcaption>
       <Chart label={label} days={days} norm={norm} {...axis} />
       <p class="meta">
-        Shaded: usual, eight in ten counts between {dayWords(norm.from)} and {dayWords(norm.to)}
-        {norm.provisional ? `; only ${counted(norm.days, "day")}, so provisional` : ""}. On average{" "}
-        {decimalWords(norm.perDay.cooperation * 30)} acts of cooperation and {decimalWords(norm.perDay.conflict * 30)}{" "}
-        of conflict in 30 days.
+        {bandWords(norm)} On average {decimalWords(norm.perDay.cooperation * 30)} acts of cooperation and{" "}
+        {decimalWords(norm.perDay.conflict * 30)} of conflict in 30 days.
       </p>
       <button
         type="button"
@@ -46,4 +45,10 @@ export function Direction({ relation, days, ...axis }: DirectionProps) {
       <DayTable caption={`Days with acts of ${label}`} series={series} />
     </figure>
   );
+}
+
+function bandWords({ band, from, to, days, provisional }: Norm) {
+  const resting = `${dayWords(from)} to ${dayWords(to)}${provisional ? `, only ${counted(days, "day")}, so provisional` : ""}`;
+  const seldom = band.cooperation.high === 0 && band.conflict.high === 0;
+  return seldom ? `Usual is no act at all (${resting}).` : `Shaded: usual, eight in ten counts (${resting}).`;
 }

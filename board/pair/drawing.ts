@@ -72,6 +72,7 @@ export function chartOptions(
         stroke: ink.faint,
         font,
         size: 2.6 * ink.rem,
+        space: 1.2 * ink.rem,
         grid: { stroke: ink.line, width: 1 },
         ticks: { show: false },
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],

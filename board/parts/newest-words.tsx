@@ -1,16 +1,31 @@
 import { asOf, to } from "../address.ts";
+import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
-import { dayWords } from "../words/days.ts";
+import { dayWords, shiftDay } from "../words/days.ts";
 import { Foreign } from "./foreign.tsx";
 
-/** The newest act of one actor towards another since a day, in the words that report it. */
-export function NewestWords({ actor, recipient, since }: { actor: string; recipient: string; since: string }) {
+/** No level looks further back. */
+const DAYS = 30;
+const LOOKED_THROUGH = "30";
+
+/** The newest hostile act between two actors, in the words that report it; it is what lights a fire. */
+export function NewestWords({ a, b }: { a: string; b: string }) {
   const day = asOf.value;
-  const answer = useAnswer(`newest ${actor} ${recipient} ${since} ${day}`, (signal) =>
-    ask.events({ actor, recipient, from: since, limit: "1", ...asOfDay(day) }, signal),
+  const from = shiftDay(lookingFrom(), 1 - DAYS);
+  const answer = useAnswer(`newest ${a} ${b} ${day} ${from}`, (signal) =>
+    ask.events(
+      {
+        between: `${a},${b}`,
+        to: lookingFrom(),
+        limit: LOOKED_THROUGH,
+        ...(from === null ? {} : { from }),
+        ...asOfDay(day),
+      },
+      signal,
+    ),
   );
-  const newest = answer.value?.events[0];
+  const newest = answer.value?.events.find(({ event }) => event.scale < 0 && event.factuality === "actual");
   if (!newest) return null;
   const { event, documentId, outlet } = newest;
   const { start, end, text } = event.evidence;

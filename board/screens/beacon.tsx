@@ -1,3 +1,4 @@
+import type { SourceHealth } from "../../src/model/health.ts";
 import type { Mover } from "../../src/model/relation.ts";
 import { asOf, to } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
@@ -10,9 +11,12 @@ import { PairForm } from "../parts/pair-form.tsx";
 import { Nothing, Shown } from "../parts/shown.tsx";
 import { SourceTable } from "../parts/source-table.tsx";
 import { Title } from "../parts/title.tsx";
+import { Watched } from "../parts/watched.tsx";
 import { named, status } from "../status.ts";
-import { agoWords, dayWords, shiftDay } from "../words/days.ts";
+import { becauseWords } from "../words/because.ts";
+import { agoWords, dayWords } from "../words/days.ts";
 import { counted } from "../words/numbers.ts";
+import { pulse } from "../words/sources.ts";
 
 /** Rows that show the newest words behind them: each asks Bongsu once. */
 const QUOTED = 10;
@@ -28,8 +32,10 @@ export function Beacon() {
       <Shown answer={movers} what="the pairs">
         {({ pairs }) => <Line movers={pairs} />}
       </Shown>
+      {sources.value === null ? null : <Darkness sources={sources.value.sources} />}
+      <Watched />
       <section aria-labelledby="own-pair">
-        <h2 id="own-pair">Open a pair of your own</h2>
+        <h2 id="own-pair">Open or watch a pair of your own</h2>
         <PairForm />
       </section>
       <section aria-labelledby="sources">
@@ -44,28 +50,43 @@ export function Beacon() {
 }
 
 function Line({ movers }: { movers: Mover[] }) {
-  const burning = movers.filter(({ level }) => level > 1);
+  const burning = movers.filter(({ level }) => level > 1).sort((one, other) => other.level - one.level);
   const calm = movers.filter(({ level }) => level === 1);
   if (status.value?.documents === 0) return <Empty />;
   return (
     <>
-      <p class="lead">
-        {burning.length === 0 ? "All calm" : `${counted(burning.length, "pair")} above Calm`} as of{" "}
-        {dayWords(lookingFrom())}, each measured against its own past.
-      </p>
-      <ol class="line">
-        {burning.map((mover, index) => (
-          <Row key={`${mover.a} ${mover.b}`} mover={mover} quoted={index < QUOTED} />
-        ))}
-      </ol>
+      <p class="lead">{leadWords(burning.length)}</p>
+      {burning.length === 0 ? null : (
+        <ol class="line">
+          {burning.map((mover, index) => (
+            <Row key={`${mover.a} ${mover.b}`} mover={mover} quoted={index < QUOTED} />
+          ))}
+        </ol>
+      )}
       {calm.length === 0 ? null : <CalmPairs movers={calm} />}
     </>
   );
 }
 
-function Row({ mover, quoted }: { mover: Mover; quoted: boolean }) {
-  const { a, b, level, because, surprise, lastDay } = mover;
-  const since = shiftDay(lookingFrom(), 1 - surprise.window);
+function leadWords(burning: number) {
+  const day = dayWords(lookingFrom());
+  if (burning === 0) return `All calm as of ${day}: no pair departs from its own past.`;
+  return `${counted(burning, "pair")} above Calm as of ${day}, each measured against its own past.`;
+}
+
+/** Silence of sources is not calm: said beside the fires, since no fire can tell of it. */
+function Darkness({ sources }: { sources: SourceHealth[] }) {
+  const dark = sources.filter((source) => pulse(source, lookingFrom()).dark).length;
+  if (dark === 0) return null;
+  return (
+    <p class="darkness">
+      ○ {dark} of {counted(sources.length, "source")} {dark === 1 ? "is" : "are"} dark, and silence is not calm:{" "}
+      <a href="#sources">which they are</a>.
+    </p>
+  );
+}
+
+function Row({ mover: { a, b, level, because, lastDay }, quoted }: { mover: Mover; quoted: boolean }) {
   return (
     <li class="row" data-row>
       <LevelMark level={level} />
@@ -75,14 +96,9 @@ function Row({ mover, quoted }: { mover: Mover; quoted: boolean }) {
             {named(a)} and {named(b)}
           </a>
         </h2>
-        <p class="because">{because}</p>
-        {quoted && since !== null ? (
-          <NewestWords actor={mover.actor} recipient={mover.recipient} since={since} />
-        ) : null}
-        <p class="meta">
-          Judged {surprise.window === 1 || since === null ? "on the day" : `since ${dayWords(since)}`}; last act{" "}
-          {agoWords(lastDay, lookingFrom())}; {counted(surprise.stories, "independent report")}
-        </p>
+        <p class="because">{becauseWords(because, named)}</p>
+        {quoted ? <NewestWords a={a} b={b} /> : null}
+        <p class="meta">Last act {agoWords(lastDay, lookingFrom())}</p>
       </div>
     </li>
   );
@@ -91,15 +107,15 @@ function Row({ mover, quoted }: { mover: Mover; quoted: boolean }) {
 function CalmPairs({ movers }: { movers: Mover[] }) {
   return (
     <section aria-labelledby="calm">
-      <h2 id="calm">Within their norm</h2>
+      <h2 id="calm">Calm, with acts in the last 30 days</h2>
       <ul class="calm">
-        {movers.map(({ a, b, because, lastDay }) => (
+        {movers.map(({ a, b, surprise, lastDay }) => (
           <li key={`${a} ${b}`} data-row>
             <a href={to(`/pair/${a}/${b}`)}>
               {named(a)} and {named(b)}
-            </a>{" "}
+            </a>
             <span class="meta">
-              last act {agoWords(lastDay, lookingFrom())}. {because}
+              {becauseWords(surprise.because, named)} Last act {agoWords(lastDay, lookingFrom())}.
             </span>
           </li>
         ))}

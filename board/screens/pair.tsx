@@ -11,6 +11,8 @@ import { PairForm } from "../parts/pair-form.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
 import { named, status } from "../status.ts";
+import { isWatched, watch } from "../watch.ts";
+import { becauseWords } from "../words/because.ts";
 import { dayWords, shiftDay } from "../words/days.ts";
 
 const RANGES = [
@@ -21,6 +23,8 @@ const RANGES = [
 const YEAR = 365;
 /** Longer than any norm's counting window, so that the first day drawn is counted in full. */
 const RUN_UP = 31;
+/** Days drawn beyond a replayed day. */
+const UNKNOWN_AHEAD = 21;
 
 /** How do two actors stand against their own norm? */
 export function Pair({ a, b }: { a: string; b: string }) {
@@ -40,7 +44,8 @@ export function Pair({ a, b }: { a: string; b: string }) {
 function Relation({ a, b }: { a: string; b: string }) {
   const day = asOf.value;
   const range = RANGES.find(({ value }) => value === params.value.get("range"))?.days ?? YEAR;
-  const from = shiftDay(today(), -range);
+  const end = axisEnd();
+  const from = shiftDay(end, -range);
   const asked = from === null ? null : shiftDay(from, -RUN_UP);
   const answer = useAnswer(`pair ${a} ${b} ${day} ${asked}`, (signal) =>
     ask.pair(a, b, { ...asOfDay(day), ...(asked === null ? {} : { from: asked }) }, signal),
@@ -51,8 +56,9 @@ function Relation({ a, b }: { a: string; b: string }) {
         <>
           <div class="standing">
             <LevelMark level={view.level} />
-            <p class="because">{view.because}</p>
+            <p class="because">{becauseWords(view.because, named)}</p>
             <p class="meta">As of {dayWords(view.asOf)}, measured against the pair’s own past.</p>
+            <WatchButton a={a} b={b} />
           </div>
           <Ranges />
           <Directions view={view} from={from ?? view.asOf} />
@@ -60,6 +66,15 @@ function Relation({ a, b }: { a: string; b: string }) {
         </>
       )}
     </Shown>
+  );
+}
+
+function WatchButton({ a, b }: { a: string; b: string }) {
+  const on = isWatched(a, b);
+  return (
+    <button type="button" onClick={() => watch(a, b, !on)}>
+      {on ? "Stop watching this pair" : "Watch this pair"}
+    </button>
   );
 }
 
@@ -74,6 +89,12 @@ function Ranges() {
       ))}
     </nav>
   );
+}
+
+/** The last day drawn: some days after the one looked from, so that what came later shows as not yet known. */
+function axisEnd() {
+  const later = shiftDay(lookingFrom(), UNKNOWN_AHEAD) ?? today();
+  return later < today() ? later : today();
 }
 
 /** Both directions on one time axis and one scale. */
@@ -93,7 +114,7 @@ function Directions({ view, from }: { view: PairView; from: string }) {
   return (
     <div class="directions">
       {drawn.map(({ relation, days }) => (
-        <Direction key={relation.actor} relation={relation} days={days} now={today()} known={known} top={top} />
+        <Direction key={relation.actor} relation={relation} days={days} now={axisEnd()} known={known} top={top} />
       ))}
     </div>
   );

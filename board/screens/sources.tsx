@@ -25,10 +25,14 @@ export function Sources() {
       <Shown answer={answer} what="the sources">
         {({ sources, readings }) => (
           <>
-            <h2>Outlets</h2>
-            <SourceTable sources={sources} />
-            <h2>Newest attempts to read</h2>
-            <Readings readings={readings} />
+            <section aria-labelledby="outlets">
+              <h2 id="outlets">Outlets</h2>
+              <SourceTable sources={sources} />
+            </section>
+            <section aria-labelledby="readings">
+              <h2 id="readings">Newest attempts to read</h2>
+              <Readings readings={readings} />
+            </section>
           </>
         )}
       </Shown>

@@ -6,7 +6,7 @@ export function numberWords(value: number): string {
 }
 
 export function decimalWords(value: number): string {
-  return tenths.format(value);
+  return tenths.format(value).replace("-", "−");
 }
 
 /** `1 document`, `1,204 documents`. */

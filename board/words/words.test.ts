@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Interval } from "../../src/model/interval.ts";
 import { webAddress } from "../parts/foreign.tsx";
 import { actWords } from "./acts.ts";
+import { becauseWords } from "./because.ts";
 import { agoWords, intervalWords, timeWords } from "./days.ts";
 import { languageWords } from "./languages.ts";
 import { pulse } from "./sources.ts";
@@ -68,6 +69,14 @@ test.each([
   [[party("the rebels", null)], [], "the rebels held talks"],
 ])("actors and recipients are said as people say them", (actors, recipients, words) => {
   expect(actWords({ type: "CONSULT", actors, recipients }, named)).toBe(words);
+});
+
+test("a reason is said in names and days, without the level that stands beside it", () => {
+  const because =
+    "Level 2, Signal: 3 conflict acts from KOR to XYZ in the 7 days to 2024-04-08. Level 3 needs 10 bits.";
+  expect(becauseWords(because, named)).toBe(
+    "3 conflict acts from South Korea to XYZ in the 7 days to 8 Apr 2024. Level 3 needs 10 bits.",
+  );
 });
 
 test.each([

@@ -7,7 +7,6 @@ import type { Store } from "../store/store.ts";
 import { actorNames } from "./actor-names.ts";
 import type { Bongsu } from "./bongsu.ts";
 import { type Coder, createCoder } from "./coder.ts";
-import { ingest } from "./ingest.ts";
 import { remember } from "./remember.ts";
 import { status } from "./status.ts";
 
@@ -26,7 +25,11 @@ export async function openBongsu(options: OpenOptions): Promise<Bongsu> {
   const coder = createCoder({ threads, timeLimit: 60_000 });
   return {
     ...reading(store, options.now),
-    ingest: (targets, read) => ingest({ store, coder, threads }, targets, read),
+    ingest: async function* (targets, read) {
+      // The readers are heavy, and most runs only ask: they load when there is something to read.
+      const { ingest } = await import("./ingest.ts");
+      yield* ingest({ store, coder, threads }, targets, read);
+    },
     close: closing(store, coder),
   };
 }

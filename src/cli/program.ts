@@ -9,7 +9,7 @@ import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** All commands, bound to a terminal. */
+/** All commands, bound to a terminal. Each loads what it needs when it acts, so that help and bad usage answer at once. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command("bongsu")
     .description("Early warning for economic and security challenges between states.")

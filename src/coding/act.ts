@@ -25,6 +25,13 @@ export interface Act {
   steps: string[];
 }
 
+/** Roles on their way to an act, and the steps that filled them. */
+export interface Filled {
+  actors: Side[];
+  recipients: Side[];
+  steps: string[];
+}
+
 /** The states of sides, each once; the nameless are left out. */
 export function states(sides: Side[]): string[] {
   return [...new Set(sides.map((side) => side.country).filter((country) => country !== null))];

@@ -27,6 +27,8 @@ const frameShape = z.strictObject({
   "foreign-object": z.boolean().default(false),
   /** The body that is voted in, or `true`: only a body of states acts so. */
   body: z.union([z.boolean(), z.string()]).default(false),
+  /** The frame, as `TYPE name`, that the act is when several states do it together. */
+  together: z.string().optional(),
   /** The subject visits the recipient. */
   visitor: z.boolean().default(false),
   /** The subject is people, not a state organ. */

@@ -45,6 +45,10 @@ export interface Lexicon {
   /** Openers of conditions by their first word, and the sorts of them. */
   conditions: { open: Map<string, string[]>; negated: Set<string>; modalOnly: Set<string>; modal: Set<string> };
   probability: ProbabilityWords[];
+  /** Verbs that are demands between states only when a foreign recipient is known. */
+  ordering: Set<string>;
+  /** The act that a bare noun promises or threatens: class and type. */
+  nounActs: [string, EventType][];
   nobody: Set<string>;
   designation: z.infer<typeof designationShape>;
   appointments: z.infer<typeof appointmentShape>;
@@ -118,10 +122,17 @@ function readLexicon(): Lexicon {
       modal: new Set(conditions.modal),
     },
     probability: readCodebook("coding/probability.yaml", probabilityShape),
+    ordering: new Set((readCodebook("coding/speakers.yaml", lists)["ordering"] ?? []).map(fold)),
+    nounActs: Object.entries(readCodebook("coding/noun-acts.yaml", z.record(z.string(), z.enum(EVENT_TYPES)))),
     nobody: new Set((readCodebook("coding/speakers.yaml", lists)["nobody"] ?? []).map(fold)),
     designation: readCodebook("coding/designation.yaml", designationShape),
-    appointments: readCodebook("coding/appointments.yaml", appointmentShape),
+    appointments: foldLists(readCodebook("coding/appointments.yaml", appointmentShape)),
   };
+}
+
+function foldLists(lists: Lexicon["appointments"]): Lexicon["appointments"] {
+  const { meet, events, type } = lists;
+  return { ...lists, meet: meet.map(fold), events: events.map(fold), type: Object.fromEntries(Object.entries(type).map(([name, nouns]) => [name, nouns.map(fold)])) };
 }
 
 function inverted(table: Record<string, string[]>): Map<string, Set<string>> {

@@ -3,14 +3,32 @@ import { lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 
 const MODALS = new Set(["will", "would", "shall", "may", "might", "could", "must", "'ll"]);
-const ADVERBS = new Set(["not", "n't", "never", "soon", "also", "now", "then", "again", "hardly", "only", "still", "immediately", "today"]);
+const ADVERBS = new Set([
+  "not",
+  "n't",
+  "never",
+  "soon",
+  "also",
+  "now",
+  "then",
+  "again",
+  "hardly",
+  "only",
+  "still",
+  "immediately",
+  "today",
+]);
 
 /**
  * The analysis with two slips mended that reading by tags alone makes: a verb that looks like an adjective after a modal
  * (`will close`), and an attribution in mid-sentence that ends its report too early (`If ..., he said, ...`).
  */
 export function mended(doc: Doc): Doc {
-  return { ...doc, clauses: doc.clauses.map((clause) => withMainVerb(doc, clause)), reports: doc.reports.flatMap((report) => withRest(doc, report)) };
+  return {
+    ...doc,
+    clauses: doc.clauses.map((clause) => withMainVerb(doc, clause)),
+    reports: doc.reports.flatMap((report) => withRest(doc, report)),
+  };
 }
 
 function withMainVerb(doc: Doc, clause: Clause): Clause {
@@ -24,9 +42,15 @@ function withMainVerb(doc: Doc, clause: Clause): Clause {
 function withRest(doc: Doc, report: Report): Report[] {
   if (report.speaker === null && !report.quoted) return [];
   const { speaker, cueToken } = report;
-  const inserted = speaker !== null && !report.quoted && doc.norms[speaker.start - 1] === "," && doc.norms[Math.max(cueToken, speaker.end - 1) + 1] === ",";
+  const inserted =
+    speaker !== null &&
+    !report.quoted &&
+    doc.norms[speaker.start - 1] === "," &&
+    doc.norms[Math.max(cueToken, speaker.end - 1) + 1] === ",";
   if (!inserted || report.end > speaker.start) return [report];
   const rest = doc.sentences[report.sentence]?.end ?? report.end;
   const after = doc.norms[Math.max(cueToken, speaker.end - 1) + 2] ?? "";
-  return ["a", "adding", "after", "citing", "who", "which"].includes(after) ? [report] : [{ ...report, end: Math.max(report.end, rest) }];
+  return ["a", "adding", "after", "citing", "who", "which"].includes(after)
+    ? [report]
+    : [{ ...report, end: Math.max(report.end, rest) }];
 }

@@ -67,8 +67,8 @@ export function read(analysed: Doc): Reading {
 
 /** A plural noun that opens a sentence is often taken for a name and keeps its plural. */
 function singular(doc: Doc, i: number, lemma: string): string {
-  const name = UPOS[doc.upos[i] ?? 0] === "PROPN";
-  return name && lemma.length > 4 && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+  const noun = ["PROPN", "NOUN"].includes(UPOS[doc.upos[i] ?? 0] ?? "X");
+  return noun && lemma === doc.norms[i] && lemma.length > 4 && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 }
 
 function length(range: TokenRange): number {

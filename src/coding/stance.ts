@@ -48,10 +48,12 @@ export function stanceOf(reading: Reading, predicate: Predicate): Stance {
   const clause = reading.doc.clauses[predicate.clause];
   if (!clause) return stance;
   const conditions = conditionsIn(reading, predicate.token);
-  if (conditions.some((words) => predicate.token >= words.start && predicate.token < words.end)) embed(stance, "condition", -1);
+  if (conditions.some((words) => predicate.token >= words.start && predicate.token < words.end))
+    embed(stance, "condition", -1);
   else if (predicate.nominal) nominalStance(reading, predicate, clause, stance);
   else climb(reading, clause, stance);
-  if (stance.announced && conditions.length > 0 && stance.embedded === null) embed(stance, "conditional promise", stance.over);
+  if (stance.announced && conditions.length > 0 && stance.embedded === null)
+    embed(stance, "conditional promise", stance.over);
   return stance;
 }
 
@@ -121,7 +123,7 @@ function governed(
   stance: Stance,
 ): boolean {
   const lemma = reading.lemma(over.verb);
-  const effects = lexicon().embedding.get(lemma) ?? new Set<string>();
+  const effects = (lemma === "be" ? predicateEffects(reading, clause) : lexicon().embedding.get(lemma)) ?? new Set<string>();
   const embedding = EMBEDDING.find((effect) => effects.has(effect));
   const asInfinitive = relation === "infinitive" || clause.modal === "to";
   if (embedding && !(embedding === "accuse" && relation === "complement" && effects.has("report"))) {
@@ -136,9 +138,17 @@ function governed(
   if (relation === "participle") return false;
   if (effects.has("plan") && asInfinitive) announce(stance, reading.word(over.verb));
   else if (effects.has("consider") || effects.has("plan")) weigh(stance, `weighed: ${reading.word(over.verb)}`);
+  else if (effects.has("forecast") && (lemma === "be" || over.passive)) weigh(stance, "expected");
   else if (effects.has("forecast")) embed(stance, "forecast", index);
   else if (asInfinitive && !effects.has("aspect") && !effects.has("report")) embed(stance, "purpose", index);
   return true;
+}
+
+/** What stands between `be` and the infinitive: `is unlikely to`, `was the first to`. */
+function predicateEffects(reading: Reading, clause: Clause): Set<string> | undefined {
+  let to = clause.verb - 1;
+  while (to > clause.verb - 4 && reading.word(to) !== "to") to--;
+  return lexicon().embedding.get(`be ${reading.word(to - 1)}`) ?? (["NOUN", "NUM"].includes(reading.tag(to - 1)) ? new Set(["aspect"]) : undefined);
 }
 
 function embed(stance: Stance, kind: string, over: number) {

@@ -6,11 +6,11 @@ import { type Act, states } from "./act.ts";
 import { type ConditionWords, conditionsIn } from "./condition.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
-import { fits } from "./match.ts";
+import { fits, headOfClass } from "./match.ts";
 import { sidesIn } from "./party.ts";
 import { clausePredicate } from "./predicate.ts";
 import { probabilityOf } from "./probability.ts";
-import { quoteOf, type Reading, sentenceRange } from "./reading.ts";
+import { phraseFrom, quoteOf, type Reading, sentenceRange } from "./reading.ts";
 import { findUtterances, type Utterance } from "./utterance.ts";
 import type { Voices } from "./voice.ts";
 import type { Times } from "./when.ts";
@@ -164,15 +164,22 @@ function actionIn(
   const own = reading.doc.clauses[clause];
   const verb = own && own.verb >= words.start && own.verb < words.end ? clause : clauseIn(reading, words);
   const main = reading.doc.clauses[verb];
-  if (!main) return null;
+  if (!main) return byNoun(reading, words);
   const fit = fits(reading, clausePredicate(reading, verb, main))[0];
-  if (!fit || fit.specificity < 1.8) return null;
+  if (!fit || fit.specificity < 1.3) return null;
   const actors = main.passive ? main.agents : main.subjects;
   return {
     type: fit.frame.type,
     actors: states(actors.flatMap((range) => sidesIn(reading, range, "actor", discourse))),
     recipients: [],
   };
+}
+
+/** `pledged two batteries`: the thing tells the act. */
+function byNoun(reading: Reading, words: TokenRange): StatedAct | null {
+  const phrase = phraseFrom(reading, words.start, words.end);
+  const entry = phrase && lexicon().nounActs.find(([name]) => headOfClass(reading, name, phrase.head) !== null);
+  return entry ? { type: entry[1], actors: [], recipients: [] } : null;
 }
 
 function clauseIn(reading: Reading, words: TokenRange): number {

@@ -50,9 +50,15 @@ export function findUtterances(reading: Reading, voices: Voices, acts: Act[], di
     const spoken = byVerb(reading, index, clause, actAt, voices, discourse);
     if (spoken) found.push(spoken);
   }
+  const bySentence = Map.groupBy(found, (one) => reading.sentenceOf[one.content.start] ?? -1);
   for (const voice of voices.all)
-    for (const spoken of inReport(reading, voice, voices, discourse))
-      if (!found.some((other) => overlaps(other, spoken))) found.push(spoken);
+    for (const spoken of inReport(reading, voice, voices, actAt, discourse)) {
+      const sentence = reading.sentenceOf[spoken.content.start] ?? -1;
+      const others = bySentence.get(sentence) ?? [];
+      if (others.some((other) => overlaps(other, spoken))) continue;
+      bySentence.set(sentence, [...others, spoken]);
+      found.push(spoken);
+    }
   return found;
 }
 
@@ -87,6 +93,7 @@ function byVerb(
   const content = before ?? contentOf(reading, index, clause);
   if (!content) return null;
   const act = actAt.get(index);
+  if (kind === "demand" && !act && lexicon().ordering.has(lemma)) return null;
   const side = sidesIn(reading, speaker, "actor", discourse)[0];
   const nobody = speaksForNobody(reading, speaker);
   if (!side && !nobody) return null;
@@ -107,7 +114,11 @@ function byVerb(
 }
 
 function firstClause(reading: Reading, words: TokenRange): number {
-  return (reading.clausesOf[reading.sentenceOf[words.start] ?? -1] ?? []).find((index) => (reading.doc.clauses[index]?.verb ?? -1) >= words.start) ?? -1;
+  return (
+    (reading.clausesOf[reading.sentenceOf[words.start] ?? -1] ?? []).find(
+      (index) => (reading.doc.clauses[index]?.verb ?? -1) >= words.start,
+    ) ?? -1
+  );
 }
 
 function isConditional(clause: Clause): boolean {
@@ -119,9 +130,15 @@ function contentOf(reading: Reading, index: number, clause: Clause): TokenRange 
   const sentence = sentenceRange(reading, clause.verb);
   const inner = reading.doc.clauses[innerClause(reading, index, clause)];
   const start = clause.verb + 1;
-  const end = inner ? Math.max(reach(reading, inner), inner.end) : Math.max(reach(reading, clause), clause.end);
+  const end = inner ? Math.max(reach(reading, inner), inner.end) : stop(reading, start + 1, sentence.end);
   const to = Math.min(end, sentence.end);
   return to - start >= 1 ? trim(reading, { start, end: to }) : null;
+}
+
+/** The next comma, semicolon, dash or `and` before a new clause; else the end. */
+function stop(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (/^[,;:—–]$/.test(reading.word(i)) || reading.word(i) === "but") return i;
+  return end;
 }
 
 function innerClause(reading: Reading, index: number, clause: Clause): number {
@@ -148,7 +165,13 @@ function trim(reading: Reading, range: TokenRange): TokenRange {
 }
 
 /** What somebody says will, may, must or should be, clause by clause. */
-function inReport(reading: Reading, voice: Voice, voices: Voices, actAt: Map<number, Act>, discourse: Discourse): Utterance[] {
+function inReport(
+  reading: Reading,
+  voice: Voice,
+  voices: Voices,
+  actAt: Map<number, Act>,
+  discourse: Discourse,
+): Utterance[] {
   if (voice.name === "") return [];
   const found: Utterance[] = [];
   for (
@@ -181,7 +204,8 @@ function inReport(reading: Reading, voice: Voice, voices: Voices, actAt: Map<num
           content,
           clause: index,
           quoted: voice.report.quoted,
-          addressees: [],
+          precluded: false,
+          addressees: foretold ? states(act?.recipients ?? []) : [],
           because: `"${voice.cue}" with "${clause.modal ?? "likely"}"`,
         });
     }
@@ -195,7 +219,9 @@ function inCondition(reading: Reading, clause: Clause): boolean {
 /** Insisting that something did not happen denies it. */
 function denies(reading: Reading, clause: Clause, voice: Voice): boolean {
   const none = clause.negated || clause.subjects.some((range) => reading.word(range.start) === "no");
-  return none && clause.tense === "past" && ["insist", "maintain", "deny"].includes(reading.lemma(voice.report.cueToken));
+  return (
+    none && clause.tense === "past" && ["insist", "maintain", "deny"].includes(reading.lemma(voice.report.cueToken))
+  );
 }
 
 function kindOf(reading: Reading, clause: Clause, voice: Voice, discourse: Discourse): StatementKind | null {
@@ -245,5 +271,8 @@ function ownSubject(reading: Reading, clause: Clause, voice: Voice, discourse: D
   const sides = sidesIn(reading, subject, "actor", discourse);
   if (sides.some((side) => side.country === voice.country)) return true;
   if (sides.length > 0) return false;
-  return ["it", "he", "she", "they"].includes(reading.word(subject.start)) || STEERED.some((name) => headOfClass(reading, name, headOf(reading, subject)) !== null);
+  return (
+    ["it", "he", "she", "they"].includes(reading.word(subject.start)) ||
+    STEERED.some((name) => headOfClass(reading, name, headOf(reading, subject)) !== null)
+  );
 }

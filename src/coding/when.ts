@@ -25,7 +25,12 @@ export function timeOf(reading: Reading, times: Times, token: number, words: Tok
   const all = times.get(reading.sentenceOf[token] ?? -1) ?? [];
   const own = all.filter((time) => time.start >= words.start && time.end <= words.end);
   const opening = all.filter((time) => time.start <= sentenceRange(reading, token).start + 1);
-  const pool = own.length > 0 ? own : opening.length > 0 ? opening : all.filter((time) => all.length === 1 && !inOtherClause(reading, time, token));
+  const pool =
+    own.length > 0
+      ? own
+      : opening.length > 0
+        ? opening
+        : all.filter((time) => all.length === 1 && !inOtherClause(reading, time, token));
   const distance = (time: TimeMention) => Math.min(Math.abs(time.start - token), Math.abs(time.end - token));
   return pool.reduce<TimeMention | null>(
     (best, time) => (best === null || distance(time) < distance(best) ? time : best),
@@ -37,7 +42,13 @@ export function timeOf(reading: Reading, times: Times, token: number, words: Tok
 function inOtherClause(reading: Reading, time: TimeMention, token: number): boolean {
   return (reading.clausesOf[reading.sentenceOf[token] ?? -1] ?? []).some((index) => {
     const clause = reading.doc.clauses[index];
-    return clause !== undefined && clause.verb !== token && clause.start <= time.start && time.start < clause.end && clause.verb < time.start;
+    return (
+      clause !== undefined &&
+      clause.verb !== token &&
+      clause.start <= time.start &&
+      time.start < clause.end &&
+      clause.verb < time.start
+    );
   });
 }
 

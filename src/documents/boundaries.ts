@@ -6,7 +6,7 @@ import { type Edit, edit, editMatches, type Passage } from "./passage.ts";
 const list = z.array(z.string());
 const words = vocabulary(
   "boundaries.yaml",
-  z.object({ openers: list, abbreviations: list, suffixes: list, names: list, labels: list }),
+  z.object({ openers: list, abbreviations: list, suffixes: list, names: list, labels: list, fronts: list }),
 );
 const openers = new Set(words.openers);
 const abbreviations = new Set(words.abbreviations);
@@ -16,6 +16,10 @@ const names = new Set(words.names);
 /** A stop, the quotation marks and brackets that close with it, and what stands next without a space. */
 const JUNCTION = /(?<=[\p{L}\p{N}%)\]”’"])([.!?…]{1,4})(["”’)\]]{0,3})(?=["“‘([]{0,2}\p{Lu})/gu;
 const GLUED_LABEL = new RegExp(`(?<=\\d)(?=(?:${words.labels.map(capitalized).join("|")})\\b)`, "gu");
+const GLUED_FRONT = new RegExp(
+  `^(?:${anyOf(words.fronts.flatMap((word) => [capitalized(word), word.toUpperCase()]))})(?=\\p{Lu}\\p{Ll})`,
+  "u",
+);
 const ADDRESS = /:\/\/|@|^www\./i;
 
 /** Parts sentences that have run together (`Monday.South Korea`) and labels glued to numbers (`25Updated:`). */
@@ -26,7 +30,9 @@ export function partGlued(paragraph: Passage): Passage {
     const what = judge(paragraph.text, match.index, match.index + match[0].length, at);
     if (what !== null) edits.push({ start: at, end: at, insert: " ", what });
   }
-  return editMatches(edit(paragraph, edits), GLUED_LABEL, () => ({ insert: " ", what: "glued label" }));
+  const parted = editMatches(edit(paragraph, edits), GLUED_LABEL, () => ({ insert: " ", what: "glued label" }));
+  const front = GLUED_FRONT.exec(parted.text)?.[0].length;
+  return front === undefined ? parted : edit(parted, [{ start: front, end: front, insert: " ", what: "glued label" }]);
 }
 
 /** How many of the marks after the stop belong to the sentence that ends: a straight quotation mark may open the next. */

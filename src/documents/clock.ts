@@ -18,7 +18,7 @@ const forms = [
   `(?<h5>\\d{2})(?<m5>\\d{2})(?=\\s?(?:${ZONE})\\b)`,
 ].join("|");
 
-const AFTER = new RegExp(`(?:T|[\\s,|·•–—:-]{1,4}(?:at\\s+)?|\\s*\\(\\p{L}{1,3}\\)\\s*)(?:${forms})${zone}?`, "iuy");
+const AFTER = new RegExp(`(?:T|[\\s,|·•–—:-]{0,4}(?:at\\s+)?|\\s*\\(\\p{L}{1,3}\\)\\s*)(?:${forms})${zone}?`, "iuy");
 const BEFORE = new RegExp(`(?<![\\d:.])(?:${forms})${zone}?[\\s,|·•–—-]{1,4}(?:on\\s+)?$`, "iu");
 /** The farthest that a time is looked for before its day. */
 const REACH = 24;

@@ -42,6 +42,9 @@ const BRACKETED = /\s*[([【]([^()[\]【】]{2,90})[)\]】]\s*\.?$/u;
 const TRAILING = /(?:[.!?…]["”’)]*\s+|\s[/|©]\s?|\s[–—-]{1,2}\s)([^.!?|:]{2,90}(?:: [^.!?|:]{2,90})?)$/u;
 const SIDE = /\(([^()]{1,8})\)|, (\p{L}{1,6}),/gu;
 
+/** Captions do not report what somebody said. */
+const SPEECH = /[,.!?]["”’]|\b(?:said|told|added|according)\b/u;
+
 /** What a caption says of itself without a credit; from three points on it is one. */
 const SURE = 3;
 const SIDE_POINTS = 2;
@@ -68,7 +71,7 @@ export function isCaption(text: string): boolean {
   const credit = creditStart(text);
   const told = credit === null ? text : text.slice(0, credit).trim();
   if (shapeOf(told).words > CAPTION_WORDS || sentences(told) > 2) return false;
-  return credit !== null || (sentences(told) === 1 && cuePoints(told) >= SURE);
+  return credit === null ? sentences(told) === 1 && cuePoints(told) >= SURE : !SPEECH.test(told);
 }
 
 /** Whether a text says by its own words, not by a credit alone, that it stands under a picture. */
@@ -80,7 +83,9 @@ function isLabelled(text: string): boolean {
   const words = wordsOf(text.slice(0, 40));
   const label = labels.at(words, 0);
   const last = label && words[label.last - 1];
-  return last ? /^\s?(?:[:|]|[–—-]\s)/u.test(text.slice(last.end)) : false;
+  return last
+    ? /^\s?(?:[:|]|[–—-]\s)/u.test(text.slice(last.end)) || (label.last > 1 && text.charAt(last.end) === ",")
+    : false;
 }
 
 /** Names with an agency or a word for pictures among them (`File: Agency Pool`), or names joined by a stroke. */

@@ -30,7 +30,7 @@ const SEPARATOR = /\s[|•·»›>/¦–—]\s|\s?[|•·»›¦]\s?/gu;
 
 /** Weighs a line or a sentence by the points of codebook/documents/furniture.yaml, in time linear in its length. */
 export function weigh(line: string): Evidence {
-  const closed = isClosed(line);
+  const closed = (isClosed(line) && !/(?:…|\.\.)$/.test(line)) || line.endsWith(":");
   const words = wordsOf(line);
   const marks = marksIn(line);
   const free = words.filter((word) => !isWithin(word, marks));

@@ -1,5 +1,5 @@
 import type { Removal } from "../model/document.ts";
-import { markBylines, markLoneNames } from "./header.ts";
+import { markAuthors, markBylines, markLoneNames } from "./header.ts";
 import { examine, firstProse, type Line } from "./line.ts";
 import { markLinkLists, markTail } from "./lists.ts";
 import type { Passage } from "./passage.ts";
@@ -31,6 +31,7 @@ export function removeFurniture(paragraphs: readonly Passage[], knownTitle: stri
   markLinkLists(lines);
   markTail(lines);
   markLoneNames(lines);
+  markAuthors(lines);
   markRepeats(lines);
   return { title: knownTitle ?? title, ...collect(lines) };
 }

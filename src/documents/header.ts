@@ -12,6 +12,10 @@ export function markBylines(lines: readonly Line[]): void {
   }
 }
 
+/** Lines from the end in which a note on the author is looked for. */
+const FOOT = 6;
+const NOTE = /^ (?:is|was|has been|covers|writes|reports|reported|contributed|joined)\b/;
+
 /** A name alone between headline and article is a byline too. */
 export function markLoneNames(lines: readonly Line[]): void {
   const title = lines.findIndex((line) => line.reason?.startsWith("title"));
@@ -20,8 +24,23 @@ export function markLoneNames(lines: readonly Line[]): void {
   }
 }
 
+/** Names of the authors alone, and notes on them, after the article. */
+export function markAuthors(lines: readonly Line[]): void {
+  const authors = lines.flatMap((line) => (line.reason === "byline" ? authorsIn(line.passage.text) : []));
+  for (const line of lines.slice(-FOOT)) {
+    const { text } = line.passage;
+    if (authors.some((name) => text === name || (text.startsWith(`${name} `) && NOTE.test(text.slice(name.length))))) {
+      line.reason ??= "author note";
+    }
+  }
+}
+
+function authorsIn(text: string): string[] {
+  return readByline(text)?.authors ?? (isPersonsName(text) ? (namesIn(text) ?? []) : []);
+}
+
 function isPersonsName(text: string): boolean {
-  const names = namesIn(text);
+  const names = namesIn(text.replace(/ in \p{Lu}\S+(?: \p{Lu}\S+)?$/u, ""));
   return names !== null && names.length <= 3 && names.every((name) => /^\S+\s\S+(\s\S+)?$/.test(name));
 }
 

@@ -21,5 +21,7 @@ export function labelReason(line: string): string | null {
   const words = wordsOf(line.slice(0, LONGEST));
   const found = labels.at(words, 0);
   const last = found && words[found.last - 1];
-  return last && /^\s?(?:[:|»]|[–—-]\s)/u.test(line.slice(last.end)) ? found.entry : null;
+  if (!last || !/^\s?(?:[:|»]|[–—-]\s)/u.test(line.slice(last.end))) return null;
+  // `Video: Connections will be restored on Monday.` is a sentence; a link's words have no full stop.
+  return found.last === 1 && found.entry === "related links" && line.endsWith(".") ? null : found.entry;
 }

@@ -52,7 +52,8 @@ function goesOn(rest: readonly Line[]): boolean {
 function markTrailingHeadlines(lines: readonly Line[]): void {
   const last = lastProse(lines);
   const trailing = lines.slice(last + 1).filter((line) => line.reason === null);
-  if (last === -1 || trailing.length < 2 || !trailing.every(isHeadline)) return;
+  const listed = trailing.filter((line) => /[:\d]/.test(line.passage.text)).length > trailing.length / 2;
+  if (last === -1 || trailing.length < 2 || listed || !trailing.every(isHeadline)) return;
   for (const line of trailing) line.reason = "related links";
 }
 
@@ -64,5 +65,10 @@ function isHeadline({ shape, passage }: Line): boolean {
 
 function isEntry(line: Line): boolean {
   if (line.prose) return false;
-  return line.reason !== null || line.shape.title || line.shape.item || line.shape.words <= MENU_WORDS;
+  return (
+    line.reason !== null ||
+    line.shape.title ||
+    line.shape.item ||
+    (line.shape.words <= MENU_WORDS && !line.shape.closed)
+  );
 }

@@ -10,11 +10,12 @@ export interface Mark extends Span {
 
 const WEIGHTS = { day: 1.5, moment: 2.5, part: 1, contact: 2 };
 
-const MAY_HOLD_CONTACT = /@|www\.|https?:|\.(?:com|org|net|co|info|news|tv)(?![\p{L}\p{N}])/iu;
+const MAY_HOLD_CONTACT = /[@#]|www\.|https?:|\.(?:com|org|net|co|info|news|tv)(?![\p{L}\p{N}])/iu;
 const CONTACT = new RegExp(
   [
     "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,255}\\.\\p{L}{2,24}",
     "(?<![\\p{L}\\p{N}])@\\w{2,30}",
+    "(?<![\\p{L}\\p{N}&/])#[\\p{L}_][\\p{L}\\p{N}_]{1,40}",
     "https?:\\/\\/\\S{1,2000}",
     "\\bwww\\.\\S{1,255}",
     "(?<![\\p{L}\\p{N}@.])[\\p{L}\\p{N}-]{2,63}(?:\\.[\\p{L}\\p{N}-]{2,63})*\\.(?:com|org|net|co\\.\\p{L}{2}|info|news|tv)(?![\\p{L}\\p{N}])",

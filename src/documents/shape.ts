@@ -37,7 +37,7 @@ export function shapeOf(line: string): Shape {
   const closed = CLOSED.test(line);
   const opens = OPENING.test(line);
   const item = ITEM.test(line);
-  const sentence = opens && words >= 4 && (STOPPED.test(line) || (closed && words >= 12));
+  const sentence = opens && words >= 3 && (STOPPED.test(line) || (closed && words >= 12));
   return {
     words,
     closed,

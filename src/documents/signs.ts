@@ -1,21 +1,28 @@
 import { isCaption, tellsOfPicture } from "./credits.ts";
 import { headingReason, labelReason } from "./headings.ts";
+import { findStamps, startsWithLabel } from "./stamps.ts";
 import { firstProse, lastProse, type Line } from "./line.ts";
 
 /** Points for furniture from which a line goes, by where it stands: before, within or after the article. */
-const THRESHOLDS = { head: 1.5, body: 2.5, tail: 1 };
+const THRESHOLDS = { head: 1, body: 2.5, tail: 1 };
 /** Lines of at most so many words, so many in a row. */
 const MENU = { words: 3, rows: 4 };
 const HEADLINES = { words: 12, rows: 8 };
+/** Digits that a line without letters may have. */
+const ORNAMENT_DIGITS = 3;
 /** Bars between short parts: `Koreas | Markets | Weekend`. */
 const BARS = /\s?[|•·›»¦]\s?/u;
 const BAR_PARTS = { fewest: 3, words: 4 };
+const STAMP_WORDS = 14;
 /** Words from which a paragraph that comes twice is furniture: a pull quote, a doubled block. */
 const REPEAT_WORDS = 12;
 
-/** Lines without a letter or digit: rules, stars, bullets. */
+/** Rules, stars, bullets and page numbers: lines without a letter, and with a few digits at most. */
 export function markOrnaments(lines: readonly Line[]): void {
-  for (const line of lines) if (!/[\p{L}\p{N}]/u.test(line.passage.text)) line.reason = "ornament";
+  for (const line of lines) {
+    const { text } = line.passage;
+    if (!/\p{L}/u.test(text) && (text.match(/\p{N}/gu)?.length ?? 0) <= ORNAMENT_DIGITS) line.reason = "ornament";
+  }
 }
 
 /** Captions. A last paragraph that merely ends in an agency's name is not taken for one. */
@@ -32,10 +39,16 @@ export function markCaptions(lines: readonly Line[]): void {
 export function markLabels(lines: readonly Line[]): void {
   const first = firstProse(lines);
   for (const [at, line] of lines.entries()) {
-    const reason = labelReason(line.passage.text);
+    const reason = labelReason(line.passage.text) ?? stampReason(line);
     if (reason === null || (reason === "related links" && (line.shape.long || at < first))) continue;
     line.reason ??= reason;
   }
+}
+
+/** `Published in The Strait Herald, June 7th, 2023.`: the label opens the line and the date ends it. */
+function stampReason({ passage: { text }, shape }: Line): string | null {
+  const stamp = shape.words > STAMP_WORDS ? undefined : findStamps(text).at(-1);
+  return stamp && stamp.label !== null && text.length - stamp.end <= 2 && startsWithLabel(text) ? "time stamp" : null;
 }
 
 /** Lines whose own words show what they are, and the headings of link lists and forms. */
@@ -58,7 +71,17 @@ export function markNavigation(lines: readonly Line[]): void {
   for (const line of lines) if (isBarred(line.passage.text)) line.reason ??= "navigation";
   markRows(lines, MENU);
   markRows(lines.slice(0, firstProse(lines)), HEADLINES);
-  markRows(lines.slice(lastProse(lines) + 1), HEADLINES);
+  const tail = lines.slice(lastProse(lines) + 1);
+  markRows(tail, HEADLINES);
+  if (tail.length < lines.length) markLastWords(tail);
+}
+
+/** An article seldom ends in a few words without a full stop. */
+function markLastWords(tail: readonly Line[]): void {
+  for (const line of tail.toReversed()) {
+    if (line.reason === null && (line.shape.words > MENU.words || /[.:;!?]$/.test(line.passage.text))) return;
+    line.reason ??= "navigation";
+  }
 }
 
 /** Rows of unfinished lines; numbers make them a table, which stays. */

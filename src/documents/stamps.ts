@@ -12,18 +12,20 @@ export interface Stamp {
 }
 
 const ordinal = "(?:st|nd|rd|th)?";
+/** A year may run into the clock time after it (`20235:12 PM`). */
+const yearEnd = "(?!\\d(?!\\d?:\\d{2}))";
 const forms = [
   `(?<!\\d)(?<y1>\\d{4})\\s?(?<dash>[-./])\\s?(?<m1>\\d{1,2})\\s?\\k<dash>\\s?(?<d1>\\d{1,2})(?!\\d)\\.?`,
   `(?<!\\d)(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})\\s?[日일]`,
-  `(?<!\\p{L})(?<m3>${MONTH})\\.?\\s+(?<d3>\\d{1,2})${ordinal},?\\s+(?<y3>\\d{4})(?!\\d)`,
-  `(?<!\\d)(?<d4>\\d{1,2})${ordinal}\\.?[\\s-]+(?:(?:of|de)\\s+)?(?<m4>${MONTH})\\.?,?[\\s-]+(?:de\\s+)?(?<y4>\\d{4})(?!\\d)`,
+  `(?<!\\p{L})(?<m3>${MONTH})\\.?\\s+(?<d3>\\d{1,2})${ordinal},?\\s+(?<y3>\\d{4})${yearEnd}`,
+  `(?<!\\d)(?<d4>\\d{1,2})${ordinal}\\.?[\\s-]+(?:(?:of|de)\\s+)?(?<m4>${MONTH})\\.?,?[\\s-]+(?:de\\s+)?(?<y4>\\d{4})${yearEnd}`,
   `(?<![\\d.])(?<a>\\d{1,2})(?<bar>[/.-])(?<b>\\d{1,2})\\k<bar>(?<y5>\\d{4})(?!\\d)`,
 ].join("|");
 const DAY = new RegExp(`(?:(?<!\\p{L})(?:${WEEKDAY})\\.?,?\\s+)?(?:${forms})`, "giu");
 
 const LABEL = new RegExp(`(?<!\\p{L})(?:(?<published>${anyOf(PUBLISHED)})|(?<updated>${anyOf(UPDATED)}))`, "giu");
 /** A label that stands farther before its date belongs to something else. */
-const REACH = 30;
+const REACH = 40;
 
 /** Every date in a line that has day, month and year. Ambiguous (03/04/2023) and impossible ones are left out. */
 export function findStamps(line: string): Stamp[] {
@@ -54,6 +56,11 @@ function readDay({ groups = {} }: RegExpMatchArray): { year: number; month: numb
   // Day and month may stand either way round: only a part over 12, or two equal parts, tells.
   if (a > 12 || a === b) return { year, month: b, day: a };
   return b > 12 ? { year, month: a, day: b } : null;
+}
+
+/** Whether a line opens with a word such as `Published`. */
+export function startsWithLabel(line: string): boolean {
+  return line.search(LABEL) === 0;
 }
 
 function labelBefore(words: string): Stamp["label"] {

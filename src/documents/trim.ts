@@ -10,10 +10,14 @@ import { isClosed } from "./shape.ts";
 /** Points from which a sentence in a paragraph is furniture: within it, and as its first or last. */
 const POINTS = { inner: 3, outer: 2 };
 /** Points from which a run of interface words before the first sentence is cut off, and characters that must remain. */
-const LEAD = { points: 3, remain: 30 };
+const LEAD = { points: 2, remain: 30 };
 /** What is found glued before a sentence; other furniture reads like a sentence's own beginning. */
+/** What may stand between two of those words. */
+const JOINER = /^(?:[^\p{L}\p{N}]+|\s(?:and|or|&)\s|)$/u;
 const LEADING = new Set(["navigation", "share bar", "newsletter", "account", "player", "advertisement"]);
 
+/** A label near the end of a paragraph. */
+const LATE_LABEL = /[:|][^:|]{1,120}$/u;
 const BOUNDARY = /(?<=[\p{L}\p{N})\]%”"’][.!?…]["”’)\]]{0,2})\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu;
 
 interface Piece extends Span {
@@ -36,7 +40,8 @@ export function trim({ passage: paragraph, evidence }: Line): { passage: Passage
 }
 
 function furnitureIn(text: string, { elements }: Evidence): Piece[] {
-  if (!elements.some(({ weight }) => weight >= POINTS.outer) && elements.length < LEAD.points) return [];
+  if (!elements.some(({ weight }) => weight >= POINTS.outer) && elements.length < 2 && !LATE_LABEL.test(text))
+    return [];
   const spans = sentenceSpans(text);
   return spans.flatMap((span, at) => judgeSentence(text, span, at === 0, at === spans.length - 1));
 }
@@ -63,7 +68,7 @@ function leadEnd(sentence: string): { end: number; reason: string } | null {
   let end = 0;
   let points = 0;
   for (const element of elements) {
-    if (!LEADING.has(element.reason) || /[\p{L}\p{N}]/u.test(sentence.slice(end, element.start))) break;
+    if (!LEADING.has(element.reason) || !JOINER.test(sentence.slice(end, element.start))) break;
     end = element.end;
     points += element.weight;
   }

@@ -2,6 +2,7 @@ import type { Doc } from "./doc.ts";
 import { settleAmbiguity } from "./ambiguity.ts";
 import { settleCapitals } from "./capitals.ts";
 import { clauses } from "./clauses.ts";
+import { coreference } from "./coreference.ts";
 import { settleKoreas } from "./koreas.ts";
 import { names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
@@ -29,6 +30,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   nouns: nounPhrases,
   clauses,
   reports,
+  coreference,
 };
 
 /**

@@ -22,6 +22,7 @@ export interface Found {
 /** Phrases by their first run of letters, the longest first, so that a text is read once, left to right. */
 export class Gazetteer {
   readonly #phrases = new Map<string, Entry[]>();
+  readonly #surnames = new Map<string, Entry[]>();
   #byFirstWord: Map<string, string[]> | null = null;
 
   add(phrase: string, entry: Entry): void {
@@ -34,6 +35,24 @@ export class Gazetteer {
 
   get size(): number {
     return this.#phrases.size;
+  }
+
+  /** Holders whose name begins or ends with a word: Yoon Suk Yeol, Sergei Lavrov. */
+  bySurname(surname: string): readonly Entry[] {
+    if (this.#surnames.size === 0) this.#indexSurnames();
+    return this.#surnames.get(fold(surname)) ?? [];
+  }
+
+  #indexSurnames(): void {
+    const holders = new Set([...this.#phrases.values()].flat().filter((entry) => entry.kind === "holder"));
+    for (const holder of holders) {
+      const parts = fold(holder.name).split(" ");
+      for (const part of new Set([parts[0] ?? "", parts.at(-1) ?? ""])) {
+        const list = this.#surnames.get(part);
+        if (list) list.push(holder);
+        else this.#surnames.set(part, [holder]);
+      }
+    }
   }
 
   /** What a whole phrase stands for. */

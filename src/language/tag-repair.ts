@@ -38,11 +38,8 @@ let homographs: { verbs: ReadonlySet<string>; plurals: ReadonlySet<string> } | n
 
 /** Mends tags where the syntax of news misleads the tagger: participles before nouns, headline verbs, plurals that open a sentence. */
 export function repairTags(doc: Doc): string {
-  const mentionOver = new Int32Array(doc.words.length).fill(-1);
-  for (const [index, mention] of doc.mentions.entries()) mentionOver.fill(index, mention.start, mention.end);
-  const subjects = new Set(
-    doc.mentions.filter((mention) => mention.kind !== "adjective").map((mention) => mention.end),
-  );
+  const names = doc.mentions.filter((mention) => mention.kind !== "adjective");
+  const subjects = new Map(names.map((mention) => [mention.end, mention.start]));
   let mended = 0;
   for (const sentence of doc.sentences)
     for (let i = sentence.start; i < sentence.end; i++) {
@@ -58,7 +55,7 @@ function repair(
   doc: Doc,
   i: number,
   sentence: { start: number; end: number },
-  subjects: ReadonlySet<number>,
+  subjects: ReadonlyMap<number, number>,
 ): Upos | null {
   if (hasTag(doc, i, VERB)) return isHyphenated(doc, i) ? "ADJ" : (modifierOrNoun(doc, i) ?? null);
   if (hasTag(doc, i, NOUN) && isHeadlineVerb(doc, i, sentence.end, subjects)) return "VERB";
@@ -77,7 +74,7 @@ function isHyphenated(doc: Doc, i: number): boolean {
 function modifierOrNoun(doc: Doc, i: number): Upos | null {
   const before = doc.norms[i - 1] ?? "";
   const forms = verbForms(doc, i);
-  const noun = hasTag(doc, i + 1, NOMINAL) && doc.ends[i] !== doc.starts[i + 1];
+  const noun = mayBeNoun(doc, i + 1) && doc.ends[i] !== doc.starts[i + 1];
   if (ARTICLES.has(before) && !hasTag(doc, i - 1, tagSet("AUX", "PRON") & ~possessives(before))) {
     if ((forms & (FORM.gerund | FORM.participle)) !== 0 && noun) return "ADJ";
     return before === "these" || before === "those" || before === "no" ? null : "NOUN";
@@ -92,13 +89,21 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
     : null;
 }
 
+function mayBeNoun(doc: Doc, i: number): boolean {
+  if (hasTag(doc, i, NOMINAL)) return true;
+  return hasTag(doc, i, VERB) && lists().verbs.has(doc.lemmas[i] ?? "") && (verbForms(doc, i) & (FORM.base | FORM.third)) !== 0;
+}
+
 function possessives(word: string): number {
   return ["its", "their", "his", "her", "our", "my", "your", "these", "those"].includes(word) ? tagSet("PRON") : 0;
 }
 
-/** `Seoul plans talks`, `China vows to`: a noun-like third person behind a name, where no other verb comes. */
-function isHeadlineVerb(doc: Doc, i: number, end: number, subjects: ReadonlySet<number>): boolean {
-  if (!subjects.has(i) || !lists().verbs.has(doc.lemmas[i] ?? "") || !/s$/.test(doc.norms[i] ?? "")) return false;
+/** `Seoul plans talks`, `Iran, Russia sign pact`: a verb that looks like a noun behind a name, where no other verb comes. */
+function isHeadlineVerb(doc: Doc, i: number, end: number, subjects: ReadonlyMap<number, number>): boolean {
+  const start = subjects.get(i);
+  if (start === undefined || !lists().verbs.has(doc.lemmas[i] ?? "")) return false;
+  const several = /^(,|and)$/.test(doc.norms[start - 1] ?? "") && subjects.has(start - 1);
+  if (several === /s$/.test(doc.norms[i] ?? "")) return false;
   if (doc.norms[i + 1] === "to" && hasTag(doc, i + 2, tagSet("VERB", "AUX"))) return !otherVerbAhead(doc, i + 3, end);
   return i + 1 < end && !otherVerbAhead(doc, i + 1, end);
 }
@@ -117,7 +122,7 @@ function isBareVerb(
   doc: Doc,
   i: number,
   sentence: { start: number; end: number },
-  subjects: ReadonlySet<number>,
+  subjects: ReadonlyMap<number, number>,
 ): boolean {
   if (!lists().verbs.has(doc.norms[i] ?? "")) return false;
   const before = doc.norms[i - 1] ?? "";

@@ -110,7 +110,7 @@ function build(): TimeRule[] {
     rule("within", `(?:within|in) (?:the next )?${NUMBER} (?<unit>day|week|month|year)s?`, within),
     rule(
       "relative to another day",
-      "(?:the|a|one) (?:day|week|month|year) (?:before|after|earlier|later)|the (?:previous|following|next|same) (?:day|week|month|year|night|morning)",
+      "(?:the|a|one) (?:day|week|month|year) (?:earlier|later)|the (?:day|night) before|the (?:previous|following|next|same) (?:day|week|month|year|night|morning)",
       open,
     ),
     rule("decade", "(?:the )?(?<year>(?:19|20)\\d0)s", decade),

@@ -48,7 +48,8 @@ export function readTitle(doc: Doc, start: number, limit: number, mentions: Ment
   if (!run) return null;
   const tail = readTail(doc, run, limit, mentions, owner);
   const nameStart = tail.end;
-  const name = nameBehind(doc, nameStart, limit, mentions);
+  const named = run.class.kind === "person" || run.class.kind === "expert";
+  const name = named ? nameBehind(doc, nameStart, limit, mentions) : null;
   const home = name && !tail.owner ? homeBehind(doc, name.end, mentions) : null;
   if (!name && continuesNoun(doc, run.end, limit) && tail.end === run.end) return null;
   return {

@@ -33,7 +33,7 @@ const MODALS: Readonly<Record<string, string>> = {
   might: "might",
   must: "must",
 };
-const NEGATIONS = new Set(["not", "n't", "never", "no longer"]);
+const NEGATIONS = new Set(["not", "n't", "never"]);
 const BE = new Set(["be", "get"]);
 
 interface Members {
@@ -67,7 +67,7 @@ function collect(doc: Doc, start: number, end: number): Members | null {
   const members: Members = { to: false, auxiliaries: [], main: -1, negated: false, end: start };
   for (let i = start; i < end;) {
     const word = doc.norms[i] ?? "";
-    if (NEGATIONS.has(word)) members.negated = true;
+    if (NEGATIONS.has(word) || (word === "yet" && doc.norms[i + 1] === "to")) members.negated = true;
     else if (word === "to" && goesOnWithTo(doc, i, end, members)) members.to = members.auxiliaries.length === 0;
     else if (hasTag(doc, i, AUXILIARY)) members.auxiliaries.push(i);
     else if (hasTag(doc, i, VERB)) {

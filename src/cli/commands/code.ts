@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { code } from "../../app/code.ts";
 import { createProgress } from "../progress.ts";
 import { describeRecord } from "../describe.ts";
 import { given, isoDate } from "../options.ts";
@@ -28,6 +27,7 @@ Examples:
 An input that cannot be read yields {"path", "error"} in its place and exit status 1.`,
     )
     .action(async (paths: string[], options: { publishedAt?: string; format: "jsonl" | "text" }) => {
+      const { code } = await import("../../app/code.ts");
       const progress = createProgress(terminal, "documents", () => performance.now());
       let done = 0;
       const now = () => new Date();

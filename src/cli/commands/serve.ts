@@ -1,9 +1,7 @@
 import { Command } from "commander";
-import { buildBoard } from "../../../board/build.ts";
 import type { Bongsu } from "../../app/bongsu.ts";
 import { fillWithDemo } from "../../app/demo.ts";
-import { type Listening, listen } from "../../http/listen.ts";
-import { createServer } from "../../http/server.ts";
+import type { Listening } from "../../http/listen.ts";
 import { dataOption, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { withBongsu } from "../session.ts";
@@ -29,6 +27,11 @@ export function serveCommand(terminal: Terminal): Command {
 }
 
 async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Promise<void> {
+  const [{ buildBoard }, { createServer }, { listen }] = await Promise.all([
+    import("../../../board/build.ts"),
+    import("../../http/server.ts"),
+    import("../../http/listen.ts"),
+  ]);
   const boardFolder = await buildBoard();
   const app = createServer(bongsu, { host: options.host, boardFolder });
   // Listening comes first: a port in use is told before any long work.
