@@ -47,6 +47,6 @@ function guardedLookup(lookup: LookupFunction): LookupFunction {
 function privateAddress(host: string): Failure {
   return new Failure(
     "source.private-address",
-    `${host} is not an address of the public internet; allow private addresses if you trust it.`,
+    `${host} is not an address of the public internet; allow private addresses (--allow-private) if you trust it.`,
   );
 }
