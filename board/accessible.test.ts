@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SCREENS, startBoard } from "../test/board.ts";
-import type { Board } from "../test/board.ts";
+import { SCREENS, startBoard } from "./test-board.ts";
+import type { Board } from "./test-board.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { status } from "./status.ts";
+import { refreshes } from "./status.ts";
 
 /** What is known of a question put to Bongsu. An old value stays while a new one is on its way, or fails to come. */
 export interface Answer<T> {
@@ -9,13 +9,13 @@ export interface Answer<T> {
   retry: () => void;
 }
 
-/** Asks once for each `key`, anew when the screens change to a newer state, and gives up on answers no longer wanted. */
+/** Asks once for each `key`, anew when the reader asks for what is new, and gives up on answers no longer wanted. */
 export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const [value, setValue] = useState<T | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(true);
   const [attempt, setAttempt] = useState(0);
-  const revision = status.value?.revision;
+  const refresh = refreshes.value;
   useEffect(() => {
     const wanted = new AbortController();
     setWaiting(true);
@@ -30,6 +30,6 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
       (cause: unknown) => settle(null, cause instanceof Error ? cause.message : String(cause)),
     );
     return () => wanted.abort();
-  }, [key, revision, attempt]);
+  }, [key, refresh, attempt]);
   return { value, error, waiting, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBoard } from "../test/board.ts";
-import type { Board } from "../test/board.ts";
+import { startBoard } from "./test-board.ts";
+import type { Board } from "./test-board.ts";
 import { HOSTILE } from "../test/fixture-archive.ts";
 
 let board: Board;

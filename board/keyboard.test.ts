@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { settled, startBoard } from "../test/board.ts";
-import type { Board } from "../test/board.ts";
+import { settled, startBoard } from "./test-board.ts";
+import type { Board } from "./test-board.ts";
 
 let board: Board;
 beforeAll(async () => {

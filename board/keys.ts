@@ -1,17 +1,18 @@
 import { signal } from "@preact/signals";
 import { go, to } from "./address.ts";
 import { stepDay } from "./as-of.ts";
+import { kept } from "./kept.ts";
 
 const OFF = "single-keys-off";
 
 export const helpOpen = signal(false);
 export const tablesOpen = signal(false);
 /** Single-key shortcuts can be turned off, for those who dictate (WCAG 2.1.4). */
-export const keysOff = signal(localStorage.getItem(OFF) === "yes");
+export const keysOff = signal(kept.get(OFF) === "yes");
 
 export function turnKeys(off: boolean) {
   keysOff.value = off;
-  localStorage.setItem(OFF, off ? "yes" : "no");
+  kept.set(OFF, off ? "yes" : "no");
 }
 
 interface Shortcut {

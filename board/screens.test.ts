@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SCREENS, settled, startBoard } from "../test/board.ts";
-import type { Board } from "../test/board.ts";
+import { SCREENS, settled, startBoard } from "./test-board.ts";
+import type { Board } from "./test-board.ts";
 
 let board: Board;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ test.each(SCREENS)(
     });
     await page.goto(board.address + path);
     await settled(page);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+    await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
     expect(await page.title()).toMatch(/Bongsu$/);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

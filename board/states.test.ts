@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBoard } from "../test/board.ts";
-import type { Board } from "../test/board.ts";
+import { settled, startBoard } from "./test-board.ts";
+import type { Board } from "./test-board.ts";
 import { fixtureArchive } from "../test/fixture-archive.ts";
 import { fixtureBongsu } from "../test/fixture.ts";
 
@@ -20,6 +20,18 @@ test.each([
 ])("%s says what is wrong: %s", async (path, sentence) => {
   const page = await board.open(path);
   expect(await page.getByRole("alert").first().textContent()).toContain(sentence);
+});
+
+test("an empty store says what to do, not that all is calm", async () => {
+  const page = await board.open("/sources");
+  await page.route("**/api/status", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), documents: 0 } });
+  });
+  await page.goto(board.address);
+  await settled(page);
+  expect(await page.getByText("bin/bongsu ingest PATH").count()).toBe(1);
+  expect(await page.getByText("All calm").count()).toBe(0);
 });
 
 test("before anything was known, calm is not claimed of sources", async () => {

@@ -1,8 +1,6 @@
 import { signal } from "@preact/signals";
+import type { Actor, Status } from "../src/http/schema/status.ts";
 import { ask } from "./api.ts";
-
-type Status = Awaited<ReturnType<typeof ask.status>>;
-type Actor = Awaited<ReturnType<typeof ask.actors>>["actors"][number];
 
 const POLL_MS = 60_000;
 
@@ -24,8 +22,12 @@ export function named(code: string): string {
   return names.value.get(code)?.name ?? code;
 }
 
+/** Counts how often the reader has asked for what is new: each time the screens ask anew. */
+export const refreshes = signal(0);
+
 /** Lets the screens change to the newest state. */
 export function showNewest() {
+  if (status.value) refreshes.value += 1;
   status.value = newest.value;
   takenAt.value = clock();
   void loadNames();

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
+import { kept } from "./kept.ts";
 
 const KEPT_AS = "watched-pairs";
 const PAIR = /^[A-Z]{3}\/[A-Z]{3}$/;
 
-/** Pairs that this browser's reader watches, as `KOR/RUS`; kept here and told to nobody. */
+/** Pairs that this browser's reader watches, as `KOR/RUS`. */
 export const watched = signal<readonly string[]>(stored());
 
 export function isWatched(a: string, b: string): boolean {
@@ -13,7 +14,7 @@ export function isWatched(a: string, b: string): boolean {
 export function watch(a: string, b: string, on: boolean) {
   const others = watched.value.filter((pair) => pair !== key(a, b));
   watched.value = on ? [...others, key(a, b)] : others;
-  localStorage.setItem(KEPT_AS, watched.value.join(" "));
+  kept.set(KEPT_AS, watched.value.join(" "));
 }
 
 function key(a: string, b: string) {
@@ -21,5 +22,8 @@ function key(a: string, b: string) {
 }
 
 function stored() {
-  return (localStorage.getItem(KEPT_AS) ?? "").split(" ").filter((pair) => PAIR.test(pair));
+  return kept
+    .get(KEPT_AS)
+    .split(" ")
+    .filter((pair) => PAIR.test(pair));
 }

@@ -67,7 +67,15 @@ export function chartOptions(
     },
     tzDate: (ts) => lib.tzDate(new Date(ts * 1000), "Etc/UTC"),
     axes: [
-      { stroke: ink.faint, font, grid: { show: false }, ticks: { stroke: ink.line, width: 1 }, size: 2.2 * ink.rem },
+      {
+        stroke: ink.faint,
+        font,
+        size: 2.2 * ink.rem,
+        space: 4.5 * ink.rem,
+        grid: { show: false },
+        ticks: { stroke: ink.line, width: 1 },
+        values: (_, splits, __, ___, step) => splits.map((at) => tickWords(at, step)),
+      },
       {
         stroke: ink.faint,
         font,
@@ -86,6 +94,18 @@ export function chartOptions(
       setCursor: [(chart) => drawing.point(chart.cursor.idx ?? null)],
     },
   };
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+
+/** A tick as a day, a month or a year, as fine as the step between two; the year stands at each January. */
+function tickWords(at: number, step: number) {
+  const date = new Date(at * 1000);
+  if (step < 28 * SECONDS_PER_DAY) return dayFormat.format(date);
+  if (step > 300 * SECONDS_PER_DAY) return String(date.getUTCFullYear());
+  const month = monthFormat.format(date);
+  return date.getUTCMonth() === 0 ? `${month} ${date.getUTCFullYear()}` : month;
 }
 
 function readInk(): Ink {
@@ -120,17 +140,19 @@ function drawLines(chart: uPlot, { now, known }: Drawing, ink: Ink) {
   ctx.fillText("cooperation", bbox.left + pad, bbox.top + pad);
   ctx.textBaseline = "bottom";
   ctx.fillText("conflict", bbox.left + pad, bbox.top + bbox.height - pad);
-  if (known < now) drawKnown(chart, known, pad);
+  if (known < now) drawKnown(chart, known, ink);
   ctx.restore();
 }
 
 /** The as-of day as a hairline; what lies right of it was not known yet. */
-function drawKnown(chart: uPlot, known: string, pad: number) {
+function drawKnown(chart: uPlot, known: string, { rem }: Ink) {
   const { ctx, bbox } = chart;
+  const pad = 0.4 * rem * devicePixelRatio;
+  const narrow = bbox.width < 30 * rem * devicePixelRatio;
   const x = chart.valToPos(seconds(known) + SECONDS_PER_DAY, "x", true);
   ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
   line(ctx, x, bbox.top, x, bbox.top + bbox.height);
-  const words = `known as of ${dayWords(known)}`;
+  const words = narrow ? dayWords(known) : `known as of ${dayWords(known)}`;
   const fitsRight = x + pad + ctx.measureText(words).width < bbox.left + bbox.width;
   ctx.textAlign = fitsRight ? "left" : "right";
   ctx.textBaseline = "top";

@@ -40,24 +40,16 @@ const HALTED = new Set(["cancelled", "postponed"]);
 
 /** Meetings, visits, votes and exercises that are to come, were put off or called off (rules 9 and 27). */
 export function findAppointments(reading: Reading, acts: Act[], times: Times, discourse: Discourse): Appointment[] {
-  const found: Appointment[] = [];
-  for (const clause of reading.doc.clauses) {
-    const sentence = sentenceRange(reading, clause.verb);
-    if (sentence.end - sentence.start > LONGEST_SENTENCE || isConditional(clause) || isQuiet(reading, sentence))
-      continue;
-    const appointment = appointmentOf(reading, clause, acts, times, discourse);
-    if (
-      appointment &&
-      !found.some(
-        (other) =>
-          other.evidence.start === appointment.evidence.start &&
-          other.status === appointment.status &&
-          other.participants.join() === appointment.participants.join(),
-      )
-    )
-      found.push(appointment);
+  const actAt = new Map(acts.map((act) => [act.clause, act]));
+  const found = new Map<string, Appointment>();
+  for (const [index, clause] of reading.doc.clauses.entries()) {
+    if (isConditional(clause)) continue;
+    const appointment = appointmentOf(reading, clause, actAt.get(index) ?? null, times, discourse);
+    if (!appointment) continue;
+    const key = [appointment.evidence.start, appointment.status, ...appointment.participants].join(" ");
+    if (!found.has(key)) found.set(key, appointment);
   }
-  return found;
+  return [...found.values()];
 }
 
 function isConditional(clause: Clause): boolean {
@@ -67,7 +59,7 @@ function isConditional(clause: Clause): boolean {
 function appointmentOf(
   reading: Reading,
   clause: Clause,
-  acts: Act[],
+  act: Act | null,
   times: Times,
   discourse: Discourse,
 ): Appointment | null {
@@ -75,13 +67,14 @@ function appointmentOf(
   const lemma = reading.lemma(clause.verb);
   const status = statusOf(reading, clause);
   if (status === null || clause.negated) return null;
+  const sentence = sentenceRange(reading, clause.verb);
+  if (sentence.end - sentence.start > LONGEST_SENTENCE || isQuiet(reading, sentence)) return null;
   const event = eventNoun(reading, clause);
   const halted = HALTED.has(status);
   if (halted ? event === null : event === null && !SELF.has(lemma)) return null;
   if (!halted && event === null && !appointments.meet.includes(lemma)) return null;
-  const participants = participantsOf(reading, clause, event, acts, discourse);
+  const participants = participantsOf(reading, clause, event, act, discourse);
   if (participants.length === 0) return null;
-  const sentence = sentenceRange(reading, clause.verb);
   const time = timeOf(reading, times, clause.verb, { start: clause.start, end: reach(reading, clause) });
   if (!halted && event === null && participants.length < 2 && time === null) return null;
   return {
@@ -153,7 +146,7 @@ function participantsOf(
   reading: Reading,
   clause: Clause,
   event: TokenRange | null,
-  acts: Act[],
+  act: Act | null,
   discourse: Discourse,
 ): string[] {
   const sides: Side[] = clause.subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse));
@@ -173,6 +166,5 @@ function participantsOf(
       if (["with", "between", "to", "of", "by"].includes(complement.preposition))
         sides.push(...sidesIn(reading, complement.object, "recipient", discourse));
   }
-  const act = acts.find((one) => reading.doc.clauses[one.clause] === clause);
   return [...new Set([...states(sides), ...(act ? states([...act.actors, ...act.recipients]) : [])])];
 }

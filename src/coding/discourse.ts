@@ -8,6 +8,9 @@ const THING = new Set(["it", "itself"]);
 const PLURAL = new Set(["they", "both"]);
 const DEFINITE = new Set(["the", "its", "his", "her", "their"]);
 
+/** `The new state` need not be the one last spoken of. */
+const LANDS = new Set(["state", "country", "nation", "republic", "kingdom", "capital"]);
+
 /** How far back, in sentences, a pronoun or a bare office may point. */
 const HORIZON = 3;
 
@@ -32,7 +35,13 @@ export class Discourse {
   }
 
   /** The party that a pronoun or a bare office stands for, `null` where none was spoken of shortly before. */
-  referent(reading: Reading, range: TokenRange, head: number, sector: string | null): Side | null {
+  referent(
+    reading: Reading,
+    range: TokenRange,
+    head: number,
+    sector: string | null,
+    place: "actor" | "recipient",
+  ): Side | null {
     const sentence = reading.sentenceOf[head] ?? -1;
     const word = reading.word(head);
     const near = this.#near(sentence);

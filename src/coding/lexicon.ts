@@ -132,7 +132,12 @@ function readLexicon(): Lexicon {
 
 function foldLists(lists: Lexicon["appointments"]): Lexicon["appointments"] {
   const { meet, events, type } = lists;
-  return { ...lists, meet: meet.map(fold), events: events.map(fold), type: Object.fromEntries(Object.entries(type).map(([name, nouns]) => [name, nouns.map(fold)])) };
+  return {
+    ...lists,
+    meet: meet.map(fold),
+    events: events.map(fold),
+    type: Object.fromEntries(Object.entries(type).map(([name, nouns]) => [name, nouns.map(fold)])),
+  };
 }
 
 function inverted(table: Record<string, string[]>): Map<string, Set<string>> {

@@ -69,7 +69,7 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
         name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name,
       }));
   }
-  const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector);
+  const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector, place);
   return referent ? [referent] : [];
 }
 
@@ -141,7 +141,8 @@ export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase 
   const sides: Side[] = [];
   for (let i = core.start; i < core.end; i++) {
     const side = sideAt(reading, i, "recipient");
-    if (!side) continue;
+    // A possessive pronoun is read by who acts, not by who was last spoken of: see `ownedBy`.
+    if (!side || (place === "recipient" && reading.tag(i) === "PRON")) continue;
     add(sides, { ...side, certainty: side.certainty * 0.95 });
     i = Math.max(i, side.at.end - 1);
   }

@@ -1,4 +1,4 @@
-import type { Clause } from "../language/doc.ts";
+import type { Clause, TokenRange } from "../language/doc.ts";
 import type { EventType } from "../model/event.ts";
 import { type Filled, states } from "./act.ts";
 import type { Discourse } from "./discourse.ts";
@@ -6,9 +6,9 @@ import { lexicon } from "./lexicon.ts";
 import type { Fit } from "./match.ts";
 import { anaphoric, isOtherSubject, meansBoth, nearby, soleNearby } from "./nearby.ts";
 import { ownedBy, owners, reporters } from "./owner.ts";
-import { add, conjuncts, ownersOf, type Side, sideAt } from "./party.ts";
+import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
-import { phraseFrom, type Reading, sentenceRange } from "./reading.ts";
+import { headOf, phraseFrom, type Reading, sentenceRange } from "./reading.ts";
 
 const VENUES = new Set([
   "in",
@@ -56,11 +56,22 @@ export function seekRecipient(
   const sentence = reading.sentenceOf[predicate.token] ?? 0;
   if (frame.both || (fit.object && meansBoth(reading, fit.object)))
     return take(nearby(reading, sentence, own).slice(0, 2), 0.75, "the two last spoken of");
-  if (frame.type === "ASSAULT" && take(placesIn(reading, predicate), 0.85, "where it happened")) return true;
+  if (
+    frame.type === "ASSAULT" &&
+    take(placesIn(reading, predicate, ["in", "near", "at", "inside", "across"]), 0.85, "where it happened")
+  )
+    return true;
+  if (
+    frame.type === "MOBILIZE" &&
+    take(placesIn(reading, predicate, ["near", "along", "facing", "opposite", "off"]), 0.85, "the place it faces")
+  )
+    return true;
+  if (fit.object && frame.name === "recall" && take(postedTo(reading, fit.object), 0.9, "where the envoy is posted"))
+    return true;
   if (frame.seek !== "none") {
     if (take(fromPrepositions(reading, predicate), 0.9, "the clause")) return true;
     if (take(fromComplement(reading, predicate), 0.85, "the complement")) return true;
-    const around = soleOther(reading, predicate, own);
+    const around = frame.alone && frame.type === "MOBILIZE" ? null : soleOther(reading, predicate, own);
     if (around && take([around], 0.75, "the sentence")) return true;
     if (!frame.alone && frame.seek === "discourse") {
       if (take(discourse.recipientsOfSame(frame.type, sentence), 0.7, "the act before")) return true;
@@ -151,17 +162,37 @@ function soleOther(reading: Reading, predicate: Predicate, own: Set<string | nul
     const side = sideAt(reading, i, "recipient");
     if (!side || own.has(side.country)) continue;
     const venue = VENUES.has(reading.word(side.at.start - 1)) || VENUES.has(reading.word(side.at.start - 2));
-    if (!venue && !isOtherSubject(reading, side, predicate.clause)) add(sides, side);
+    if (!venue && !isOtherSubject(reading, side, predicate.clause) && !inOtherAct(reading, side, predicate))
+      add(sides, side);
     i = Math.max(i, side.at.end - 1);
   }
   return sides.length === 1 ? (sides[0] ?? null) : null;
 }
 
+/** Whether a party stands in the words of another clause that neither governs the act nor hangs on it. */
+function inOtherAct(reading: Reading, side: Side, predicate: Predicate): boolean {
+  const at = side.at.end - 1;
+  const own = reading.doc.clauses[predicate.clause];
+  if (own && at >= own.start && at < own.end) return false;
+  return (reading.clausesOf[reading.sentenceOf[at] ?? -1] ?? []).some((index) => {
+    const other = reading.doc.clauses[index];
+    if (!other || index === predicate.clause || at < other.verb || at >= other.end) return false;
+    return other.governor === null || other.governor.relation === "conjunct";
+  });
+}
+
+/** `Israel's ambassador to Spain`. */
+function postedTo(reading: Reading, object: TokenRange): Side[] {
+  return complementsOf(reading, object.end, null)
+    .filter(({ preposition }) => preposition === "to" || preposition === "in")
+    .flatMap((complement) => sideAt(reading, headOf(reading, complement.object), "recipient") ?? []);
+}
+
 /** Foreign places that the act's sentence gives after `in`, `near` or `on`. */
-function placesIn(reading: Reading, predicate: Predicate): Side[] {
+function placesIn(reading: Reading, predicate: Predicate, prepositions: string[]): Side[] {
   const { start, end } = sentenceRange(reading, predicate.token);
   for (let i = start; i < end; i++) {
-    if (!["in", "near", "at", "inside", "across"].includes(reading.word(i))) continue;
+    if (!prepositions.includes(reading.word(i))) continue;
     const phrase = phraseFrom(reading, i + 1, end);
     const side = phrase && sideAt(reading, phrase.head, "recipient");
     if (side) return [side];

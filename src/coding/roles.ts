@@ -77,7 +77,7 @@ function ofType(reading: Reading, recipients: Side[], frame: Frame): boolean {
 
 function fillFromPattern(reading: Reading, predicate: Predicate, fit: Fit, discourse: Discourse): Filled | null {
   const filled: Filled = { actors: [], recipients: [], steps: [] };
-  for (const range of fit.subject) {
+  for (const range of fit.subjectRole === null ? [] : fit.subject) {
     const place = fit.subjectRole === "R" || fit.subjectOwned ? "recipient" : "actor";
     for (const side of sidesIn(reading, range, place, discourse))
       add(fit.subjectRole === "R" ? filled.recipients : filled.actors, side);
@@ -108,6 +108,8 @@ function fillerSides(reading: Reading, filler: Filler, discourse: Discourse): Si
 /** The actor of a passive without `by`: the place that tells, or whoever the sentence says reports it for its own side. */
 function findActor(reading: Reading, predicate: Predicate, fit: Fit, filled: Filled) {
   if (!predicate.passive && !predicate.nominal) return;
+  if (fit.frame.name === "recall" && fit.object) filled.actors.push(...owners(reading, fit.object));
+  if (filled.actors.length > 0) return;
   const by = agentBelow(reading, predicate);
   if (by.length > 0) {
     filled.actors.push(...by);

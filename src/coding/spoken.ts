@@ -11,6 +11,7 @@ const SPEECH_ACTS: Partial<Record<StatementKind, { type: EventType; cameo: strin
 
 /** The events that threats and demands are, where no frame has told them in the same sentence already. */
 export function spokenEvents(statements: Statement[], told: Event[]): Event[] {
+  const known = new Set(told.map((event) => `${event.evidence.start} ${event.type}`));
   return statements.flatMap((statement) => {
     const act = SPEECH_ACTS[statement.kind];
     const { country } = statement.speaker;
@@ -18,7 +19,7 @@ export function spokenEvents(statements: Statement[], told: Event[]): Event[] {
     const recipients = addresseesOf(statement).filter((state) => state !== country);
     if (
       recipients.length === 0 ||
-      told.some((event) => event.evidence.start === statement.evidence.start && event.type === act.type)
+      known.has(`${statement.evidence.start} ${act.type}`)
     )
       return [];
     return [eventFrom(statement, act, recipients)];

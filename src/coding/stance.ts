@@ -123,7 +123,8 @@ function governed(
   stance: Stance,
 ): boolean {
   const lemma = reading.lemma(over.verb);
-  const effects = (lemma === "be" ? predicateEffects(reading, clause) : lexicon().embedding.get(lemma)) ?? new Set<string>();
+  const effects =
+    (lemma === "be" ? predicateEffects(reading, clause) : lexicon().embedding.get(lemma)) ?? new Set<string>();
   const embedding = EMBEDDING.find((effect) => effects.has(effect));
   const asInfinitive = relation === "infinitive" || clause.modal === "to";
   if (embedding && !(embedding === "accuse" && relation === "complement" && effects.has("report"))) {
@@ -148,7 +149,10 @@ function governed(
 function predicateEffects(reading: Reading, clause: Clause): Set<string> | undefined {
   let to = clause.verb - 1;
   while (to > clause.verb - 4 && reading.word(to) !== "to") to--;
-  return lexicon().embedding.get(`be ${reading.word(to - 1)}`) ?? (["NOUN", "NUM"].includes(reading.tag(to - 1)) ? new Set(["aspect"]) : undefined);
+  return (
+    lexicon().embedding.get(`be ${reading.word(to - 1)}`) ??
+    (["NOUN", "NUM"].includes(reading.tag(to - 1)) ? new Set(["aspect"]) : undefined)
+  );
 }
 
 function embed(stance: Stance, kind: string, over: number) {

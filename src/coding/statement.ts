@@ -41,9 +41,11 @@ export function findStatements(
   discourse: Discourse,
 ): Statement[] {
   const utterances = findUtterances(reading, voices, acts, discourse);
+  const bySentence = Map.groupBy(acts, (act) => act.sentence);
+  const actsAround = ({ content }: Utterance) => bySentence.get(reading.sentenceOf[content.start] ?? -1) ?? [];
   const conditions = assignConditions(reading, utterances);
   return utterances.map((utterance, index) =>
-    statementOf(reading, utterance, conditions.get(index) ?? null, acts, times, discourse),
+    statementOf(reading, utterance, conditions.get(index) ?? null, actsAround(utterance), times, discourse),
   );
 }
 

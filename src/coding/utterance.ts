@@ -88,11 +88,12 @@ function byVerb(
     return null;
   const speaker = clause.subjects[0];
   if (!speaker) return null;
-  const before = reading.doc.reports.find((report) => report.cueToken === clause.verb && report.end <= clause.verb);
+  const before = reportsBefore(reading, clause);
   if (before && kind !== "commitment" && kind !== "denial") return null;
   const content = before ?? contentOf(reading, index, clause);
   if (!content) return null;
   const act = actAt.get(index);
+  if (kind === "demand" && act && act.type !== "REQUEST") return null;
   if (kind === "demand" && !act && lexicon().ordering.has(lemma)) return null;
   const side = sidesIn(reading, speaker, "actor", discourse)[0];
   const nobody = speaksForNobody(reading, speaker);
@@ -111,6 +112,16 @@ function byVerb(
     addressees: kind === "demand" ? (act?.recipients ?? []).flatMap((one) => (one.country ? [one.country] : [])) : [],
     because: `"${reading.word(clause.verb)}"`,
   };
+}
+
+/** The report that a cue closes: `..., Merz promised`. */
+function reportsBefore(reading: Reading, clause: Clause): TokenRange | null {
+  const { start } = sentenceRange(reading, clause.verb);
+  for (let i = clause.verb - 1; i >= start; i--) {
+    const report = reading.doc.reports[reading.reportOf[i] ?? -1];
+    if (report) return report.cueToken === clause.verb ? report : null;
+  }
+  return null;
 }
 
 function firstClause(reading: Reading, words: TokenRange): number {

@@ -32,6 +32,13 @@ export function webAddress(url: string | null | undefined, base: string | null =
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }
 
+/** Where a document is found: its page's canonical address if that is of the same site, else where it was fetched. */
+export function documentAddress(fetched: string | null, canonical: string | null): string | null {
+  const own = webAddress(canonical, fetched);
+  if (fetched === null || own === null) return fetched ?? own;
+  return URL.parse(own)?.host === URL.parse(fetched)?.host ? own : fetched;
+}
+
 function pathOf(url: string): string | null {
   const parsed = URL.parse(url);
   return parsed === null ? null : parsed.pathname;

@@ -20,7 +20,9 @@ const GLUED_FRONT = new RegExp(
   `^(?:${anyOf(words.fronts.flatMap((word) => [capitalized(word), word.toUpperCase()]))})(?=\\p{Lu}\\p{Ll})`,
   "u",
 );
-const ADDRESS = /:\/\/|@|^www\./i;
+const ADDRESS = /:\/\/|@|^\W*www\./i;
+/** How much of a word is looked at on either side. */
+const REACH = 80;
 
 /** Parts sentences that have run together (`Monday.South Korea`) and labels glued to numbers (`25Updated:`). */
 export function partGlued(paragraph: Passage): Passage {
@@ -45,25 +47,32 @@ function closing(text: string, match: RegExpExecArray): number {
 }
 
 function judge(text: string, stop: number, end: number, at: number): string | null {
-  const left = /\S*$/.exec(text.slice(Math.max(0, stop - 80), stop))?.[0] ?? "";
-  const right = /^["“‘([]*(\p{L}[\p{L}\p{M}'’-]*\.?)/u.exec(text.slice(end, end + 80))?.[1] ?? "";
-  if (ADDRESS.test(left) || /^\p{L}\.$/u.test(right)) return null; // An address; initials.
-  if (at > stop + 1 || text[stop] !== ".") return "sentence boundary";
+  const left = /\S*$/.exec(text.slice(Math.max(0, stop - REACH), stop))?.[0] ?? "";
+  const token = left + (/^\S*/.exec(text.slice(stop, stop + REACH))?.[0] ?? "");
+  const right = /^["“‘([]*(\p{L}[\p{L}\p{M}'’-]*\.?)/u.exec(text.slice(end, end + REACH))?.[1] ?? "";
+  if (ADDRESS.test(token) || isFileName(token) || /^\p{L}\.$/u.test(right)) return null; // The last: initials.
+  if (at > stop + 1) return "sentence boundary"; // A quotation or a bracket ends with the sentence.
   if (stop === left.length && /^\(?\d+$/.test(left)) return null; // The number of a list item.
-  return judgeDot(left.replace(/^[^\p{L}\p{N}]+/u, ""), right.replace(/\.$/, ""));
+  return judgeWords(left.replace(/^[^\p{L}\p{N}]+/u, ""), right.replace(/\.$/, ""));
 }
 
-/** A full stop with a letter on either side: the end of a sentence, of an abbreviation, or part of a name. */
-function judgeDot(left: string, right: string): string | null {
-  const before = left.split(/[.]/).at(-1) ?? "";
+function isFileName(token: string): boolean {
+  const last = /\.([a-z0-9]{2,4})\W*$/.exec(token)?.[1];
+  return last !== undefined && suffixes.has(last);
+}
+
+/** A stop with a letter or number on either side: the end of a sentence, of an abbreviation, or part of a name. */
+function judgeWords(left: string, right: string): string | null {
+  const before = left.split(/[^\p{L}\p{N}]/u).at(-1) ?? "";
   const word = right.toLowerCase();
   const capitals = right.length > 1 && !/\p{Ll}/u.test(right);
   if (names.has(`${left}.${right}`.toLowerCase())) return null;
   if (suffixes.has(word) && (capitals || /^(?:\p{Lu}|.*\.)/u.test(left))) return null;
   if (abbreviations.has(before.toLowerCase())) return "missing space";
   // An initial, or the last letter of an abbreviation such as U.S.: only a word that opens sentences parts them.
-  if (/^\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(left))
+  if (/^\p{L}$/u.test(before) && !/[ap]\.m$/i.test(left)) {
     return right.length > 1 && !capitals && openers.has(word) ? "sentence boundary" : null;
+  }
   return /\p{Lu}$/u.test(before) && capitals ? null : "sentence boundary";
 }
 

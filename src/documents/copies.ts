@@ -1,76 +1,83 @@
 import type { CopyVerdict } from "../model/copy.ts";
 import type { Document } from "../model/document.ts";
-import { PERMUTATIONS, minhash, shingleWords, similarity } from "./minhash.ts";
+import { Bands } from "./bands.ts";
+import { shingle } from "./shingles.ts";
+import { containment, countOf, fingerprintOf, leadResemblance, resemblance, signatureOf } from "./signature.ts";
 
-/** Estimated similarity from which a text is a copy; measured in docs/decisions/0002-copies.md. */
-const NEAR = 0.5;
+/**
+ * When an earlier text holds most of a new one; measured in docs/decisions/0002-copies.md. Below `certain` the first words
+ * must be alike too: formulas and lists of names may fill a text whose news is new.
+ */
+const CONTAINED = { certain: 0.85, likely: 0.65 };
+const LEAD_ALIKE = 0.3;
+/** A short text inside a much longer one is no copy of it, and its containment cannot be estimated. */
+const ALIKE = 0.3;
+/** Shingles below which only a text's very words count: short reports share their formulas. */
+const FEWEST_SHINGLES = 17;
 
-/** Texts with fewer words are copies only when they are equal: a few shingles estimate nothing. */
-const FEWEST_WORDS = 20;
+interface Story {
+  id: string;
+  signature: Uint32Array;
+}
 
-/** Slots in a band. Documents that share one whole band are compared; 2 of 3 pairs at a similarity of 0.42 do. */
-const BAND = 4;
-
-/** Recognises texts that repeat a known one: exact and near copies, in time that does not grow with what is known. */
+/**
+ * Finds documents that repeat an earlier one. A document is a near copy when most of it stands in one earlier original:
+ * a wire report with a paragraph dropped is, the longer report that follows a first note is not. Only originals are
+ * compared with, so that a chain of small changes does not make one story of many. Deterministic in the order of `add`.
+ */
 export class CopyIndex {
-  readonly #signatures = new Map<string, Uint32Array>();
-  /** One table a band, from the band's slots to the documents that have them. */
-  readonly #bands: Map<string, string[]>[] = Array.from({ length: PERMUTATIONS / BAND }, () => new Map());
+  #stories: Story[] = [];
+  #bands = new Bands();
+  /** By fingerprint, the story that a text with just these words belongs to. */
+  #byWords = new Map<string, string>();
 
-  /** Whether a document repeats a known one, with its signature for `add`. Adds nothing itself. */
+  /** Whether a document repeats one that was added, and the signature under which to add it. */
   judge(document: Document): { verdict: CopyVerdict; signature: Uint32Array } {
-    const words = shingleWords(document.text);
-    const signature = minhash(words);
-    if (this.#signatures.has(document.id)) return { verdict: exact(document.id), signature };
-    if (words.length < FEWEST_WORDS)
-      return { verdict: original("The text is too short to be a near copy."), signature };
-    const best = this.#closest(signature);
-    const verdict = best && best.similarity >= NEAR ? near(best) : original("No known text is close to it.");
-    return { verdict, signature };
+    const signature = signatureOf(shingle(document.text));
+    return { verdict: this.#compare(signature), signature };
   }
 
-  /** Makes a document known. */
+  /** Adds a judged document, original or copy. */
   add(id: string, signature: Uint32Array): void {
-    this.#signatures.set(id, signature);
-    for (const [band, table] of this.#bands.entries()) {
-      const key = bandKey(signature, band);
-      const ids = table.get(key);
-      if (ids) ids.push(id);
-      else table.set(key, [id]);
-    }
+    const { of } = this.#compare(signature);
+    const words = fingerprintOf(signature);
+    if (!this.#byWords.has(words)) this.#byWords.set(words, of ?? id);
+    if (of !== null) return;
+    this.#stories.push({ id, signature });
+    this.#bands.add(signature);
   }
 
-  /** The most similar known document that shares a band; the one known first where several are equally close. */
-  #closest(signature: Uint32Array): { id: string; similarity: number } | null {
-    const candidates = new Set(this.#bands.flatMap((table, band) => table.get(bandKey(signature, band)) ?? []));
-    let best: { id: string; similarity: number } | null = null;
-    for (const id of candidates) {
-      const known = this.#signatures.get(id);
-      const estimate = known ? similarity(signature, known) : 0;
-      if (!best || estimate > best.similarity) best = { id, similarity: estimate };
+  #compare(signature: Uint32Array): CopyVerdict {
+    const same = this.#byWords.get(fingerprintOf(signature));
+    if (same !== undefined)
+      return { kind: "exact", of: same, similarity: 1, because: `It has the same words as ${same}.` };
+    const closest = countOf(signature) < FEWEST_SHINGLES ? null : this.#closest(signature);
+    if (closest === null)
+      return { kind: "original", of: null, similarity: 0, because: "No earlier document is like it." };
+    const { story, share } = closest;
+    const similarity = resemblance(signature, story.signature);
+    const percent = `${Math.round(share * 100)} %`;
+    const because = `About ${percent} of it stands in ${story.id} word for word`;
+    if (share < CONTAINED.likely || similarity < ALIKE)
+      return original(similarity, `${because}: too little for a copy.`);
+    if (share < CONTAINED.certain && leadResemblance(signature, story.signature) < LEAD_ALIKE) {
+      return original(similarity, `${because}, but it begins with other news.`);
     }
-    return best;
+    return { kind: "near", of: story.id, similarity, because: `${because}.` };
+  }
+
+  /** The earlier original that holds most of a text; of equals, the first. */
+  #closest(signature: Uint32Array): { story: Story; share: number } | null {
+    let closest: { story: Story; share: number } | null = null;
+    for (const number of this.#bands.candidates(signature)) {
+      const story = this.#stories[number];
+      const share = story ? containment(signature, story.signature) : 0;
+      if (story && share > (closest?.share ?? 0)) closest = { story, share };
+    }
+    return closest;
   }
 }
 
-function bandKey(signature: Uint32Array, band: number): string {
-  return signature.subarray(band * BAND, (band + 1) * BAND).join(" ");
-}
-
-function exact(of: string): CopyVerdict {
-  return { kind: "exact", of, similarity: 1, because: "The clean text is the same, word for word." };
-}
-
-function near({ id, similarity: share }: { id: string; similarity: number }): CopyVerdict {
-  const percent = Math.round(share * 100);
-  return {
-    kind: "near",
-    of: id,
-    similarity: share,
-    because: `About ${percent} % of its runs of five words stand in ${id}.`,
-  };
-}
-
-function original(because: string): CopyVerdict {
-  return { kind: "original", of: null, similarity: 0, because };
+function original(similarity: number, because: string): CopyVerdict {
+  return { kind: "original", of: null, similarity, because };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Capture } from "../model/capture.ts";
 import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
-import { dateInAddress, webAddress } from "./address.ts";
+import { dateInAddress, documentAddress } from "./address.ts";
 import { partGlued } from "./boundaries.ts";
 import { plainCharacters, tidy } from "./characters.ts";
 import { datelineOf } from "./dateline.ts";
@@ -41,7 +41,7 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
   if (body.length === 0) throw empty(capture.path);
   const { text, repairs } = body.reduce((whole, paragraph) => join(whole, paragraph, "\n\n"));
   const header = readHeader(article.header, article.footer);
-  const url = capture.url ?? draft.url;
+  const url = documentAddress(capture.url, draft.url);
   const claims = [
     { from: "option", published: chosenDate, updated: null } as const,
     ...draft.dates,

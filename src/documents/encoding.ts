@@ -5,7 +5,7 @@ const WINDOWS_1252 =
   "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
   "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-const BYTES = new Map([...WINDOWS_1252].map((character, index) => [character, 0x80 + index]));
+const BYTES = new Map(Array.from(WINDOWS_1252, (character, index) => [character, 0x80 + index]));
 
 const CONTINUATION = `[\\u0080-\\u00BF${WINDOWS_1252}]`;
 const SEQUENCE = `(?:[Â-ß]${CONTINUATION}|[à-ï]${CONTINUATION}{2}|[ð-ô]${CONTINUATION}{3})+`;
@@ -33,9 +33,9 @@ export function mendEncoding(old: Passage): Passage {
 function reread(misread: string): string | null {
   // The closing quotation mark ends in a byte that Windows-1252 lacks, so it survives in part only.
   if (misread === "â€" || misread === "â€\uFFFD") return "\u201D";
-  const bytes = [...misread].map((character) => BYTES.get(character) ?? character.charCodeAt(0));
+  const bytes = Uint8Array.from(misread, (character) => BYTES.get(character) ?? character.charCodeAt(0));
   try {
-    const meant = strict.decode(Uint8Array.from(bytes)).normalize("NFC");
+    const meant = strict.decode(bytes).normalize("NFC");
     return PLAUSIBLE.test(meant) || FOREIGN.test(meant) ? meant : null;
   } catch {
     return null;

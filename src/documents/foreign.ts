@@ -60,7 +60,7 @@ const MIXED = new RegExp(
 export function removeForeignSpam(paragraph: Passage): { passage: Passage; removed: Removal[] } {
   if (!NOT_LATIN.test(paragraph.text)) return { passage: paragraph, removed: [] };
   const latin = editMatches(paragraph, MIXED, ([letters]) => ({
-    insert: [...letters].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join(""),
+    insert: Array.from(letters, (letter) => LOOK_ALIKES.get(letter) ?? letter).join(""),
     what: "look-alike letter",
   }));
   const edits: Edit[] = [];

@@ -48,7 +48,7 @@ export function edit(old: Passage, edits: readonly Edit[]): Passage {
 export function editMatches(
   old: Passage,
   pattern: RegExp,
-  change: (match: RegExpMatchArray) => Pick<Edit, "insert" | "what"> | null,
+  change: (match: RegExpExecArray) => Pick<Edit, "insert" | "what"> | null,
 ): Passage {
   const edits: Edit[] = [];
   for (const match of old.text.matchAll(pattern)) {

@@ -16,7 +16,8 @@ test("answers at the address that it gives, and no more once closed", async () =
 });
 
 test("closing ends even an answer that would never end", async () => {
-  const endless = new Hono().get("/", () => new Response(new ReadableStream({ start: (out) => out.enqueue("x") })));
+  const start = (out: ReadableStreamDefaultController) => out.enqueue(new TextEncoder().encode("x"));
+  const endless = new Hono().get("/", () => new Response(new ReadableStream({ start })));
   const listening = await listen(endless, { port: 0, host: LOOPBACK });
   const answer = await fetch(listening.address);
   await listening.close();

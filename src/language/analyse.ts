@@ -3,12 +3,14 @@ import { settleAmbiguity } from "./ambiguity.ts";
 import { settleCapitals } from "./capitals.ts";
 import { clauses } from "./clauses.ts";
 import { coreference } from "./coreference.ts";
+import { craft } from "./craft.ts";
 import { settleKoreas } from "./koreas.ts";
 import { names } from "./names.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 import { reports } from "./reports.ts";
+import { mendSentences } from "./sentences.ts";
 import { repairTags } from "./tag-repair.ts";
 import { times } from "./times.ts";
 import { tokenise } from "./tokenise.ts";
@@ -19,10 +21,12 @@ export type Step = (doc: Doc) => string;
 /** The pipeline, in order. Each step reads only what the steps above it wrote. */
 export const STEPS: Readonly<Record<string, Step>> = {
   tokenise,
+  sentences: mendSentences,
   names,
   ambiguity: settleAmbiguity,
   koreas: settleKoreas,
   offices,
+  craft,
   people,
   capitals: settleCapitals,
   tags: repairTags,

@@ -3,6 +3,7 @@ import type { Doc, DocEntity, Mention, TokenRange } from "./doc.ts";
 import { Entities } from "./entities.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { Salience } from "./salience.ts";
+import { hasTag, tagSet } from "./upos.ts";
 import { readTitle } from "./title-reader.ts";
 import type { Title } from "./title-reader.ts";
 
@@ -39,7 +40,8 @@ export class Anaphora {
     this.#mentions = new MentionIndex(doc);
     this.#salience = new Salience(doc);
     for (const report of doc.reports)
-      if (report.quoted && report.speaker) for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
+      if (report.quoted && report.speaker)
+        for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
   }
 
   /** Adds the resolved mentions to the document; returns how many. */
@@ -71,10 +73,19 @@ export class Anaphora {
     if (!person && this.#isEmptySubject(i)) return i + 1;
     const gender = person ? genderOf(word) : null;
     const fits = (entity: DocEntity) => (gender === null ? POLITICAL.has(entity.type) : this.#isPerson(entity, gender));
-    const found = this.#salience.antecedent(i, sentence, fits);
+    const found = this.#salience.antecedent(i, sentence, fits, this.#ownSubject(i, sentence));
     if (!found) return i + 1;
     if (gender) this.#genders.set(found.entity, gender);
     return this.#add({ start: i, end: i + 1 }, i, found.entity, "pronoun", sentence);
+  }
+
+  /** `Belgrade never recognised it`: an object does not mean the subject of its verb. */
+  #ownSubject(i: number, sentence: number): Mention | null {
+    const word = this.#doc.norms[i] ?? "";
+    const object = /^(it|him|her)$/.test(word) && hasTag(this.#doc, i - 1, tagSet("VERB", "ADP"));
+    const possessive = word === "her" && hasTag(this.#doc, i + 1, tagSet("NOUN", "ADJ", "PROPN"));
+    const clausal = hasTag(this.#doc, i + 1, tagSet("VERB", "AUX"));
+    return object && !possessive && !clausal ? this.#salience.subjectBefore(i, sentence) : null;
   }
 
   #isPerson(entity: DocEntity, gender: "he" | "she"): boolean {
@@ -85,13 +96,19 @@ export class Anaphora {
 
   /** `it is likely that`, `it seems`: nobody is meant. */
   #isEmptySubject(i: number): boolean {
-    return /^(is|was|'s|be|seems|appears|remains|will|would|may|rains)$/.test(this.#doc.norms[i + 1] ?? "") && /^(clear|unclear|likely|unlikely|possible|impossible|not|important|necessary|time|too|difficult|hard|true|the|a|be|that)$/.test(this.#doc.norms[i + 2] ?? "");
+    if (this.#doc.norms[i] !== "it") return false;
+    const after = this.#doc.norms.slice(i + 1, i + 7);
+    if (/^(seems|appears|seemed|appeared|rained|rains|snowed)$/.test(after[0] ?? "")) return true;
+    const be = after.findIndex((word) => /^(is|was|be|been|'s|remains|remained)$/.test(word));
+    if (be === -1 || be > 2) return false;
+    return after.slice(be + 1, be + 5).some((word) => word === "that" || word === "to" || word === "whether" || word === "who");
   }
 
   /** `its spokesman`, `his government`: an office or body of what the pronoun stands for. */
   #possessed(i: number, sentence: number, range: TokenRange): number | null {
     const title = readTitle(this.#doc, i + 1, range.end, this.#mentions);
-    if (!title || title.owner || title.class.kind === "expert" || !/^(its|his|her)$/.test(this.#doc.norms[i] ?? "")) return null;
+    if (!title || title.owner || title.class.kind === "expert" || !/^(its|his|her)$/.test(this.#doc.norms[i] ?? ""))
+      return null;
     const owner = this.#salience.antecedent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
     if (!owner) return null;
     return this.#office({ start: i, end: title.end }, title, this.#doc.entities[owner.entity] as DocEntity, sentence);
@@ -101,9 +118,29 @@ export class Anaphora {
     const { kind, sector } = title.class;
     const name = title.name ? this.#text(title.name) : this.#text({ start: title.start, end: title.end });
     const office = this.#text(title.office).toLowerCase();
-    const type = kind === "institution" ? (owner.type === "intergovernmental" ? "intergovernmental" : "government") : kind === "force" ? "military" : "person";
-    const entity = this.#entities.intern({ name, type, country: title.former ? null : owner.country, sector, office: kind === "person" ? office : null, because: `${office} of ${owner.name}, named before` });
-    return this.#add(range, (title.name ?? { end: title.head + 1 }).end - 1, entity, title.name ? "name" : "description", sentence);
+    const type =
+      kind === "institution"
+        ? owner.type === "intergovernmental"
+          ? "intergovernmental"
+          : "government"
+        : kind === "force"
+          ? "military"
+          : "person";
+    const entity = this.#entities.intern({
+      name,
+      type,
+      country: title.former ? null : owner.country,
+      sector,
+      office: kind === "person" ? office : null,
+      because: `${office} of ${owner.name}, named before`,
+    });
+    return this.#add(
+      range,
+      (title.name ?? { end: title.head + 1 }).end - 1,
+      entity,
+      title.name ? "name" : "description",
+      sentence,
+    );
   }
 
   /** `we` in quotation marks is the side of whoever is quoted. */
@@ -119,21 +156,30 @@ export class Anaphora {
 
   /** `the two sides`: one mention for each of the two latest states, over the same words. */
   #pair(i: number, sentence: number): number {
-    if (!this.#lists.pairs.nouns.includes(this.#doc.norms[i + 1] ?? "")) return i + 1;
+    const alone = this.#doc.norms[i] === "both" && !hasTag(this.#doc, i + 1, tagSet("NOUN", "PROPN", "ADJ", "DET", "NUM"));
+    if (!alone && !this.#lists.pairs.nouns.includes(this.#doc.norms[i + 1] ?? "")) return i + 1;
+    const end = alone ? i + 1 : i + 2;
     const parties = this.#salience.recent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
-    if (parties.length < 2) return i + 2;
+    if (parties.length < 2) return end;
     const start = this.#doc.norms[i - 1] === "the" ? i - 1 : i;
-    for (const party of parties.slice(0, 2)) this.#add({ start, end: i + 2 }, i + 1, party.entity, "description", sentence);
-    return i + 2;
+    for (const party of parties.slice(0, 2))
+      this.#add({ start, end }, end - 1, party.entity, "description", sentence);
+    return end;
   }
 
   /** `the ministry`, `the minister`, `the country`, `the bloc`. */
   #description(i: number, sentence: number, range: TokenRange): number {
     const noun = this.#doc.norms[i + 1] ?? "";
     const after = this.#doc.norms[i + 2] ?? "";
-    const last = !/^\p{Ll}/u.test(this.#doc.words[i + 2] ?? ".") || /^(is|was|has|had|will|would|said|and|of|in|to|that|with|on|for|by|from|also|could|may|must|should|did|does|were|are)$/.test(after);
-    if (last && this.#lists.states.includes(noun) && after !== "of") return this.#taken(i, 2, sentence, ({ type }) => type === "state" || type === "government");
-    if (last && this.#lists.bodies.includes(noun) && after !== "of") return this.#taken(i, 2, sentence, ({ type }) => type === "intergovernmental");
+    const last =
+      !/^\p{Ll}/u.test(this.#doc.words[i + 2] ?? ".") ||
+      /^(is|was|has|had|will|would|said|and|of|in|to|that|with|on|for|by|from|also|could|may|must|should|did|does|were|are)$/.test(
+        after,
+      );
+    if (last && this.#lists.states.includes(noun) && after !== "of")
+      return this.#taken(i, 2, sentence, ({ type }) => type === "state" || type === "government");
+    if (last && this.#lists.bodies.includes(noun) && after !== "of")
+      return this.#taken(i, 2, sentence, ({ type }) => type === "intergovernmental");
     const title = readTitle(this.#doc, i + 1, range.end, this.#mentions);
     if (!title || title.owner || title.class.kind === "expert") return i + 1;
     return this.#sameOffice(i, title, sentence) ?? this.#topicOffice(i, title, sentence);
@@ -148,8 +194,16 @@ export class Anaphora {
   /** An entity named before whose name or office holds the same noun. */
   #sameOffice(i: number, title: Title, sentence: number): number | null {
     const noun = this.#doc.norms[title.head] ?? "";
-    const holds = ({ name, office }: DocEntity) => `${name} ${office ?? ""}`.toLowerCase().split(/[\s-]+/).includes(noun);
-    const found = this.#salience.antecedent(i, sentence, (entity) => entity.country !== null && holds(entity) && matchesKind(entity, title));
+    const holds = ({ name, office }: DocEntity) =>
+      `${name} ${office ?? ""}`
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(noun);
+    const found = this.#salience.antecedent(
+      i,
+      sentence,
+      (entity) => entity.country !== null && holds(entity) && matchesKind(entity, title),
+    );
     if (!found || title.name) return null;
     return this.#add({ start: i, end: title.end }, title.head, found.entity, "description", sentence);
   }
@@ -157,7 +211,8 @@ export class Anaphora {
   /** `the presidential office`, `the government`: of the state that the sentence, or the one before, speaks of. */
   #topicOffice(i: number, title: Title, sentence: number): number {
     const owner = this.#salience.antecedent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
-    if (!owner || (title.class.kind === "person" && !title.name && title.office.end - title.office.start < 2)) return title.end;
+    if (!owner || (title.class.kind === "person" && !title.name && title.office.end - title.office.start < 2))
+      return title.end;
     return this.#office({ start: i, end: title.end }, title, this.#doc.entities[owner.entity] as DocEntity, sentence);
   }
 

@@ -1,6 +1,7 @@
 import { readTable, split } from "./codebook.ts";
 import type { Doc, DocEntity, Mention } from "./doc.ts";
 import { Entities } from "./entities.ts";
+import { hasTag, tagSet } from "./upos.ts";
 
 const LOCATIVE = new Set([
   "in",
@@ -195,7 +196,7 @@ function whyPlace(doc: Doc, mention: Mention): string | null {
 }
 
 function followsMotion(doc: Doc, preposition: number): boolean {
-  for (let i = preposition - 1; i >= Math.max(0, preposition - 4); i--) {
+  for (let i = preposition - 1; i >= Math.max(0, preposition - 8); i--) {
     if (MOTION.has(doc.lemmas[i] ?? "")) return true;
     if (/^[,.;:]$/.test(doc.norms[i] ?? "")) return false;
   }
@@ -213,7 +214,7 @@ function isDateline(doc: Doc, mention: Mention): boolean {
 /** `in Seoul and Tokyo`: the second of two joined by `and` is what the first is. */
 function coordinatedPlace(doc: Doc, mention: Mention): boolean {
   if (!["and", "or"].includes(doc.norms[mention.start - 1] ?? "")) return false;
-  return LOCATIVE.has(doc.norms[mention.start - 3] ?? "");
+  return LOCATIVE.has(doc.norms[mention.start - 3] ?? "") && !hasTag(doc, mention.end, tagSet("VERB", "AUX"));
 }
 
 /** `Moscow, Russia`: the state behind the comma makes a place of the name before it. */

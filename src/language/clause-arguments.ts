@@ -15,7 +15,7 @@ export function completeArguments(doc: Doc, chunks: readonly Chunk[], clauses: r
       if (!current) continue;
       current.prepositions.push(...fronted);
       fronted = [];
-      c = readObjects(doc, chunks, c, current, subjects);
+      c = readObjects(doc, chunks, interrupted(chunks, c, current), current, subjects);
     } else if (chunk.kind === "preposition") {
       const phrase = prepositionalPhrase(doc, chunks, c, subjects);
       if (!phrase) continue;
@@ -23,12 +23,22 @@ export function completeArguments(doc: Doc, chunks: readonly Chunk[], clauses: r
       else if (opensClause(chunks, c)) fronted.push(phrase);
     } else if (chunk.kind === "mark" || chunk.kind === "stop") fronted = [];
   }
+  for (const clause of clauses) shareObjects(doc, clause);
   for (const clause of clauses) finish(clause);
 }
 
 function opensClause(chunks: readonly Chunk[], c: number): boolean {
   const before = chunks[c - 1];
   return before === undefined || ["comma", "mark", "quote", "and", "time", "adverb"].includes(before.kind) || c === 0;
+}
+
+/** `has not supplied, and will not supply, weapons`: the object may stand behind the comma that closes the second verb. */
+function interrupted(chunks: readonly Chunk[], verb: number, clause: Clause): number {
+  const joined =
+    clause.governor?.relation === "conjunct" && chunks[verb - 1]?.kind === "and" && chunks[verb - 2]?.kind === "comma";
+  const closes =
+    chunks[verb + 1]?.kind === "comma" && chunks[verb + 2]?.kind === "noun" && !isOthersSubject(chunks, verb + 2);
+  return joined && closes ? verb + 1 : verb;
 }
 
 /** Reads what follows a verb up to the first chunk that is no object; returns the last chunk it read. */
@@ -52,7 +62,9 @@ function readObjects(doc: Doc, chunks: readonly Chunk[], verb: number, clause: C
       if (clause.subjects.some((range) => range.start === chunk.start)) break;
       clause.objects.push(...parts(doc, clause, chunk));
     } else if (chunk.kind === "and") {
-      if (clause.objects.length === 0 || chunks[c + 1]?.kind !== "noun" || isOthersSubject(chunks, c + 1)) break;
+      const adds = chunk.word !== "but" && chunk.word !== "yet";
+      if (!adds || clause.objects.length === 0 || chunks[c + 1]?.kind !== "noun" || isOthersSubject(chunks, c + 1))
+        break;
     } else if (chunk.kind === "comma") {
       if (!continuesList(chunks, c, clause)) break;
     } else if (!["adverb", "time", "quote"].includes(chunk.kind)) break;
@@ -67,14 +79,19 @@ function isOthersSubject(chunks: readonly Chunk[], c: number): boolean {
   while (["adverb", "time"].includes(chunks[k]?.kind ?? "")) k++;
   while (chunks[k]?.kind === "preposition" && chunks[k + 1]?.kind === "noun") k += 2;
   const next = chunks[k];
-  return next?.kind === "verb" && next.group.form === "finite";
+  if (next?.kind !== "verb") return false;
+  const after = chunks[k + 1];
+  const passive = after?.kind === "preposition" && after.word === "by";
+  return next.group.form === "finite" || (next.group.form === "open" && !passive);
 }
 
 /** `drones, missiles and shells`: a comma goes on with the objects only where `and` closes the list. */
 function continuesList(chunks: readonly Chunk[], c: number, clause: Clause): boolean {
   if (clause.objects.length === 0) return false;
   for (let k = c; chunks[k]?.kind === "comma"; k += 2) {
-    if (chunks[k + 1]?.kind === "and") return chunks[k + 2]?.kind === "noun" && !isOthersSubject(chunks, k + 2);
+    const and = chunks[k + 1];
+    if (and?.kind === "and")
+      return and.word !== "but" && chunks[k + 2]?.kind === "noun" && !isOthersSubject(chunks, k + 2);
     if (chunks[k + 1]?.kind !== "noun") return false;
     if (chunks[k + 2]?.kind === "and") return chunks[k + 3]?.kind === "noun" && !isOthersSubject(chunks, k + 3);
   }
@@ -128,6 +145,15 @@ function passiveOver(doc: Doc, clause: Clause): Clause | null {
     at = at.governor ? doc.clauses[at.governor.clause] : undefined;
   }
   return null;
+}
+
+/** `waived or modified the rule`: the object behind the second of two joined verbs is that of the first as well. */
+function shareObjects(doc: Doc, clause: Clause): void {
+  const first = clause.governor?.relation === "conjunct" ? doc.clauses[clause.governor.clause] : undefined;
+  if (!first || clause.objects.length === 0 || first.objects.length > 0 || first.passive || clause.passive) return;
+  const between = clause.verb - first.verb;
+  if (between <= 6 && first.prepositions.every((phrase) => phrase.start < first.verb))
+    first.objects.push(...clause.objects);
 }
 
 function finish(clause: Clause): void {

@@ -5,6 +5,7 @@ import { completeArguments } from "./clause-arguments.ts";
 import { invert } from "./inversion.ts";
 import { settleMarks } from "./marks.ts";
 import { reporting } from "./reporting.ts";
+import { FORM, verbForms } from "./verb-form.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 type Relation = NonNullable<Clause["governor"]>["relation"];
@@ -19,6 +20,8 @@ interface Free {
   objectOf: number;
   taken: boolean;
 }
+
+const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "it"]);
 
 /** A clause that is being read: the sentence itself, or what a subordinator or relative pronoun opened. */
 interface Frame {
@@ -47,6 +50,10 @@ export class ClauseReader {
   #frames: Frame[] = [frame(-1, "main", null, null, -1)];
   /** Clauses that stand before the main clause they depend on. */
   #waiting: { clause: number; relation: Relation }[] = [];
+  /** Token of the last semicolon or colon: no clause governs across it. */
+  #lastStop = -1;
+  /** What the relative pronoun before a clause with a subject of its own stands for: its object, if it has no other. */
+  readonly #gaps = new Map<number, TokenRange[]>();
 
   constructor(doc: Doc, sentence: number, chunks: Chunk[]) {
     this.#doc = doc;
@@ -60,11 +67,23 @@ export class ClauseReader {
       if (chunk.kind === "noun") this.#noun(c, chunk);
       else if (chunk.kind === "mark") this.#open(c, "marked", chunk.word, null);
       else if (chunk.kind === "relative") this.#relative(c, chunk.word);
-      else if (chunk.kind === "stop") this.#frames = this.#frames.slice(0, 1);
+      else if (chunk.kind === "stop") this.#stop(chunk.start);
       else if (chunk.kind === "verb") this.#verb(c, chunk.group);
     }
     const own = this.#doc.clauses.slice(this.#first);
     completeArguments(this.#doc, this.#chunks, own);
+    for (const [index, antecedent] of this.#gaps) this.#fillGap(this.#clause(index), antecedent);
+  }
+
+  #fillGap(clause: Clause, antecedent: TokenRange[]): void {
+    const full =
+      clause.objects.length > 0 || clause.passive || grammar().clausal.has(this.#doc.lemmas[clause.verb] ?? "");
+    if (!full) clause.objects.push(...antecedent);
+  }
+
+  #stop(token: number): void {
+    this.#frames = this.#frames.slice(0, 1);
+    this.#lastStop = token;
   }
 
   #noun(c: number, chunk: TokenRange): void {
@@ -73,15 +92,22 @@ export class ClauseReader {
     if (previous?.kind === "preposition") return;
     const range = { start: chunk.start, end: chunk.end };
     const last = this.#free.at(-1);
-    if (previous?.kind === "and" && last && !last.taken && this.#reaches(last, before)) {
+    const adds = previous?.kind === "and" && previous.word !== "but" && previous.word !== "yet";
+    if (adds && last && !last.taken && this.#reaches(last, before)) {
       this.#joinList(last, before);
       const list = this.#free.at(-1) as Free;
       list.ranges.push(range);
       list.last = c;
       return;
     }
-    const objectOf = previous?.kind === "verb" ? this.#clauseAt(previous.group.verb) : -1;
+    const objectOf = previous?.kind === "verb" ? this.#clauseAt(previous.group.verb) : this.#secondObjectOf(previous, before);
     this.#free.push({ ranges: [range], at: c, last: c, objectOf, taken: false });
+  }
+
+  /** `called it "a lie"`: a phrase right behind an object belongs to the same verb. */
+  #secondObjectOf(previous: Chunk | undefined, before: number): number {
+    const last = this.#free.at(-1);
+    return previous?.kind === "noun" && last?.last === before ? last.objectOf : -1;
   }
 
   /** Whether only prepositional phrases and a comma stand between a free phrase and the coordinator at `c`. */
@@ -131,10 +157,12 @@ export class ClauseReader {
     else if (group.form === "gerund") this.#participle(c, group, false);
     else if (group.form === "participle") this.#participle(c, group, true);
     else if (group.form === "open" && this.#isReduced(c)) this.#participle(c, group, true);
+    else if (group.form === "infinitive") this.#finite(c, { ...group, tense: "future" });
     else this.#finite(c, group);
   }
 
   #finite(c: number, group: VerbGroup): void {
+    if (this.#continuesModal(c, group)) return;
     const joined = this.#chunks[this.#before(c)]?.kind === "and" || this.#seriesMember(c);
     const previous = this.#joinedTo(c, group);
     if (joined && previous !== null && !this.#unclaimedAfter(previous)) {
@@ -145,9 +173,22 @@ export class ClauseReader {
       const top = this.#frames.at(-1) as Frame;
       const subject = this.#subjectIn(top, c);
       if (subject) return this.#settle(c, group, top, subject);
-      if (this.#frames.length === 1 || top.clause === -1) return this.#settle(c, group, top, this.#behind(c, group));
+      if (this.#frames.length === 1 || top.clause === -1) return this.#withoutSubject(c, group, top);
       this.#frames.pop();
     }
+  }
+
+  /** `to waive or modify`, `will seize and burn`: a bare verb behind `and` shares the auxiliaries of the verb before it. */
+  #continuesModal(c: number, group: VerbGroup): boolean {
+    const last = this.#doc.clauses.length - 1;
+    const and = this.#chunks[this.#before(c)];
+    const bare =
+      group.modal === null && group.start === group.verb && (verbForms(this.#doc, group.verb) & FORM.base) !== 0;
+    if (and?.kind !== "and" || !bare || last < this.#first || this.#clause(last).modal === null) return false;
+    const { subjects, mark, modal, tense, negated } = this.#clause(last);
+    const shared = { ...group, modal, tense, negated: negated && (and.word === "or" || and.word === "nor") };
+    this.#add(c, shared, subjects, mark, last, "conjunct");
+    return true;
   }
 
   /** The clause that `and` goes on with: after a comma, a verb of saying goes on with the verb of saying. */
@@ -165,13 +206,27 @@ export class ClauseReader {
   }
 
   #settle(c: number, group: VerbGroup, top: Frame, subjects: TokenRange[]): void {
+    const joined = top.clause === -1 ? null : this.#joinedSubordinate(subjects);
+    if (joined !== null) {
+      this.#add(c, group, subjects, this.#clause(joined).mark, joined, "conjunct");
+      return;
+    }
     const inside = top.clause === -1 ? top.governor : this.#governorInside(subjects, top);
     const relation = top.clause === -1 ? relationOf(top) : inside === -1 ? null : "complement";
     const mark = top.clause === -1 && top.kind !== "relative" ? top.mark : null;
     const index = this.#add(c, group, subjects, mark, inside, relation);
     if (top.clause === -1) this.#opened(top, index);
+    if (relation === "relative" && top.antecedent) this.#gaps.set(index, top.antecedent);
     if (relation === null) this.#serve(index);
     else if (inside === -1) this.#waiting.push({ clause: index, relation });
+  }
+
+  /** `once it was over and Minsk had freed him`: without a comma, `and` goes on with the subordinate clause. */
+  #joinedSubordinate(subjects: TokenRange[]): number | null {
+    const start = subjects[0]?.start ?? 0;
+    const last = this.#lastFinite();
+    if (last === null || this.#doc.norms[start - 1] !== "and" || this.#doc.norms[start - 2] === ",") return null;
+    return this.#clause(last).governor === null || this.#clause(last).verb > start ? null : last;
   }
 
   /** A frame has found its verb: the clause begins at its subordinator. */
@@ -186,6 +241,7 @@ export class ClauseReader {
     const start = subjects[0]?.start ?? 0;
     const before = this.#lastClauseBefore(start);
     if (before === -1 || before < top.clause || this.#doc.norms[start - 1] === ",") return -1;
+    if (this.#clause(before).verb < this.#lastStop) return -1;
     const clausal = grammar().clausal.has(this.#doc.lemmas[this.#clause(before).verb] ?? "");
     return clausal ? before : -1;
   }
@@ -198,7 +254,7 @@ export class ClauseReader {
 
   #subjectIn(top: Frame, c: number): TokenRange[] | null {
     const found = this.#freeIn(top, c);
-    if (found) return this.#take(found);
+    if (found) return this.#take(this.#headlineList(found, c));
     if (top.kind !== "relative" || !top.antecedent) return null;
     const { antecedent } = top;
     top.antecedent = null;
@@ -212,12 +268,27 @@ export class ClauseReader {
     for (let k = this.#free.length - 1; k >= 0; k--) {
       const free = this.#free[k] as Free;
       if (free.at < floor) break;
-      if (free.taken || this.#cutOff(free, c)) continue;
+      if (free.taken) continue;
+      if (this.#cutOff(free, c)) {
+        if (!found && this.#isNext(free, c)) return this.#lastConjunct(free);
+        continue;
+      }
       // `Putin, the president, said`: the phrase before the comma is the subject, the later one its apposition.
       if (found && !this.#isApposition(free, found, c)) break;
       found = free;
     }
     return found;
+  }
+
+  /** `Iran, Russia sign pact`: in a headline a comma joins two subjects of a verb in the plural. */
+  #headlineList(found: Free, c: number): Free {
+    const head = this.#free[this.#free.indexOf(found) - 1];
+    const chunk = this.#chunks[c] as Chunk;
+    const plural = found.last === c - 1 && (verbForms(this.#doc, chunk.start) & FORM.base) !== 0;
+    if (!plural || !head || head.taken || head.at !== 0 || found.at !== 2 || this.#chunks[1]?.kind !== "comma")
+      return found;
+    head.taken = true;
+    return { ...found, ranges: [...head.ranges, ...this.#take(found)] };
   }
 
   /** `The ban, Seoul said, will stay`: the verb before the comma was only put in, its sentence goes on. */
@@ -226,10 +297,31 @@ export class ClauseReader {
     return this.#chunks[c - 1]?.kind === "comma" && last !== null && this.#saysLike(this.#clause(last).verb);
   }
 
+  /** `developed eczema and the parents were advised`: the last of a list of objects begins a sentence of its own. */
+  #lastConjunct(list: Free): Free | null {
+    const range = list.ranges.length > 1 ? list.ranges.pop() : undefined;
+    if (!range) return null;
+    const split: Free = { ranges: [range], at: list.last, last: list.last, objectOf: -1, taken: false };
+    this.#free.push(split);
+    return split;
+  }
+
+  /** Whether only adverbs and prepositional phrases stand between a free phrase and the verb. */
+  #isNext(free: Free, c: number): boolean {
+    for (let k = free.last + 1; k < c; k++)
+      if (!["preposition", "noun", "adverb", "time", "quote"].includes((this.#chunks[k] as Chunk).kind)) return false;
+    return true;
+  }
+
   /** An object stays an object unless its verb takes clauses: `condemned the attacks`, `says the attacks`. */
   #cutOff(free: Free, c: number): boolean {
-    if (free.objectOf === -1 || c === free.last + 1) return free.objectOf !== -1 && !this.#mayTakeClause(free.objectOf);
-    return !this.#mayTakeClause(free.objectOf);
+    if (free.objectOf === -1 || this.#mayTakeClause(free.objectOf)) return false;
+    const single = free.ranges.length === 1;
+    if (single && NOMINATIVE.has(this.#doc.norms[free.ranges[0]?.start ?? -1] ?? "") && this.#isNext(free, c))
+      return false;
+    const group = this.#chunks[c];
+    const finite = group?.kind === "verb" && group.group.form === "finite";
+    return !(single && finite && this.#before(c) === free.last && !this.#frames.some((outer) => outer.clause === -1));
   }
 
   #mayTakeClause(clause: number): boolean {
@@ -237,7 +329,7 @@ export class ClauseReader {
   }
 
   #isApposition(head: Free, tail: Free, verb: number): boolean {
-    if (this.#chunks[tail.at - 1]?.kind !== "comma" || this.#chunks[verb - 1]?.kind !== "comma") return false;
+    if (this.#chunks[tail.at - 1]?.kind !== "comma" || this.#chunks[this.#before(verb)]?.kind !== "comma") return false;
     return tail.objectOf === -1 && head.objectOf === -1;
   }
 
@@ -245,6 +337,13 @@ export class ClauseReader {
     free.taken = true;
     free.objectOf = -1;
     return free.ranges;
+  }
+
+  /** `said Kim` takes its subject from behind and depends on nothing; a verb with no subject at all stays alone. */
+  #withoutSubject(c: number, group: VerbGroup, top: Frame): void {
+    const subjects = this.#behind(c, group);
+    if (subjects.length === 0 || top.clause === -1) return this.#settle(c, group, top, subjects);
+    this.#serve(this.#add(c, group, subjects, null, -1, null));
   }
 
   /** `said Kim`: the subject behind its verb. */
@@ -319,7 +418,7 @@ export class ClauseReader {
     const next = this.#chunks[c + 1];
     const active = next?.kind === "noun";
     const group = (this.#chunks[c] as Chunk & { kind: "verb" }).group;
-    if (this.#saysLike(group.verb) && !(next?.kind === "preposition" && next.word === "by")) return false;
+    if (this.#saysLike(group.verb) && !this.#hasAgent(c)) return false;
     if (this.#chunks[c - 1]?.kind === "comma" && !this.#seriesMember(c)) {
       const waits = this.#freeIn(this.#frames.at(-1) as Frame, c) !== null || this.#waitsOutside(c);
       return waits ? this.#verbWithoutSubjectAhead(c) : !active && !this.#isClausal(c);
@@ -346,13 +445,20 @@ export class ClauseReader {
   #verbWithoutSubjectAhead(c: number): boolean {
     for (let k = c + 1; k < this.#chunks.length; k++) {
       const chunk = this.#chunks[k] as Chunk;
-      if (chunk.kind === "verb") return chunk.group.form === "finite" || chunk.group.form === "open";
+      if (chunk.kind === "verb")
+        return chunk.group.form === "finite" || (chunk.group.form === "open" && !this.#hasAgent(k));
       const free = chunk.kind === "noun" && this.#chunks[k - 1]?.kind !== "preposition";
       if (free && (k !== c + 1 || this.#isClausal(c))) return false;
       if (chunk.kind === "mark" || chunk.kind === "relative" || chunk.kind === "and" || chunk.kind === "stop")
         return false;
     }
     return false;
+  }
+
+  /** `seized by`: hardly the verb of a sentence. */
+  #hasAgent(c: number): boolean {
+    const next = this.#chunks[c + 1];
+    return next?.kind === "preposition" && next.word === "by";
   }
 
   #isClausal(c: number): boolean {

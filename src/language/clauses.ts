@@ -1,7 +1,7 @@
 import { chunkSentence } from "./chunks.ts";
-import type { Chunk } from "./chunks.ts";
 import { ClauseReader } from "./clause-reader.ts";
 import type { Doc, NounPhrase } from "./doc.ts";
+import { unfold } from "./parentheses.ts";
 import { verbGroups } from "./verb-groups.ts";
 
 // Nobody writes longer sentences: what is longer is a list or a wreck, and is cut so that time stays linear.
@@ -19,8 +19,8 @@ export function clauses(doc: Doc): string {
     for (let start = range.start; start < range.end; start += LONGEST_READ) {
       const part = { start, end: Math.min(range.end, start + LONGEST_READ) };
       const inside = nouns.filter((phrase) => phrase.start >= part.start && phrase.end <= part.end);
-      const chunks: Chunk[] = chunkSentence(doc, part, inside, verbGroups(doc, part), timeOver);
-      new ClauseReader(doc, sentence, chunks).read();
+      const chunks = chunkSentence(doc, part, inside, verbGroups(doc, part), timeOver);
+      for (const level of unfold(doc, chunks)) new ClauseReader(doc, sentence, level).read();
     }
   }
   return `${doc.clauses.length} clauses`;

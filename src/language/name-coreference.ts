@@ -7,7 +7,8 @@ import { isNamePart } from "./person-names.ts";
 import { Salience } from "./salience.ts";
 
 const ACTING = new Set(["state", "government", "intergovernmental"]);
-const HIGH = /(?:president|premier|chancellor|minister|ministry|secretary|spokes|ambassador|envoy|negotiator|adviser|advisor|chief|leader|general|admiral|king|emir|official|commander)/;
+const HIGH =
+  /(?:president|premier|chancellor|minister|ministry|secretary|spokes|ambassador|envoy|negotiator|adviser|advisor|chief|leader|general|admiral|king|emir|official|commander)/;
 
 /** Surnames point to the person named in full before; people with an office but no state get the state that the sentence speaks of. */
 export function resolveNames(doc: Doc): number {
@@ -52,7 +53,12 @@ function surnames(name: string): string[] {
 }
 
 /** `President Yoon`, `Gen. Park`: a title with a surname that stands for someone named in full before, or for a holder of that office. */
-function fullNameOf(doc: Doc, mention: Mention, people: ReadonlyMap<string, number>, entities: Entities): number | null {
+function fullNameOf(
+  doc: Doc,
+  mention: Mention,
+  people: ReadonlyMap<string, number>,
+  entities: Entities,
+): number | null {
   const entity = doc.entities[mention.entity] as DocEntity;
   if (entity.type !== "person" || mention.kind !== "name" || entity.name.includes(" ")) return null;
   const known = people.get(entity.name);
@@ -62,8 +68,14 @@ function fullNameOf(doc: Doc, mention: Mention, people: ReadonlyMap<string, numb
 }
 
 function holderBySurname({ name, office }: DocEntity, day: string | null): DocEntity | null {
-  const holders = dictionary().bySurname(name).filter((entry) => sameOffice(entry.office ?? "", office ?? ""));
-  const countries = new Set(holders.filter((entry) => day === null || isHeld(entry.from, entry.to, day.slice(0, 10))).map((entry) => entry.country));
+  const holders = dictionary()
+    .bySurname(name)
+    .filter((entry) => sameOffice(entry.office ?? "", office ?? ""));
+  const countries = new Set(
+    holders
+      .filter((entry) => day === null || isHeld(entry.from, entry.to, day.slice(0, 10)))
+      .map((entry) => entry.country),
+  );
   if (countries.size !== 1) return null;
   const found = holderOn(holders, day);
   return found?.country ? { ...found, because: `${found.because}; named by surname and office` } : null;
@@ -92,7 +104,11 @@ function homes(doc: Doc): number {
     const entity = doc.entities[mention.entity] as DocEntity;
     if (entity.type !== "person" || entity.country !== null || !entity.office || !HIGH.test(entity.office)) continue;
     if (!entity.because.endsWith("no state named")) continue;
-    const home = salience.antecedent(mention.start, sentence, ({ type, country }) => country !== null && ACTING.has(type));
+    const home = salience.antecedent(
+      mention.start,
+      sentence,
+      ({ type, country }) => country !== null && ACTING.has(type),
+    );
     const state = home ? (doc.entities[home.entity] as DocEntity) : null;
     if (!state) continue;
     entity.country = state.country;

@@ -1,4 +1,5 @@
 import type { Doc, NounPhrase, PrepositionalPhrase, TokenRange } from "./doc.ts";
+import { grammar } from "./grammar.ts";
 import { hasTag, tagSet } from "./upos.ts";
 
 const NOMINAL = tagSet("NOUN", "PROPN", "NUM", "PRON", "SYM", "X");
@@ -8,6 +9,9 @@ const ADJECTIVE = tagSet("ADJ");
 const ADPOSITION = tagSet("ADP");
 const PRONOUN = tagSet("PRON");
 const ADVERB = tagSet("ADV");
+const DETERMINER = tagSet("DET");
+const PREDETERMINERS = new Set(["all", "both", "half", "such", "some"]);
+const QUANTITIES = new Set(["both", "all", "many", "most", "some", "several", "others", "more", "none", "either", "neither", "few", "this", "these", "those"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "my", "your", "whose"]);
 const QUOTES = new Set(['"', "“", "”", "'"]);
 const MOST_COMPLEMENTS = 4;
@@ -66,19 +70,20 @@ function readPhrase(doc: Doc, start: number, end: number, layers: Layers): NounP
       return { start, ...core, sentence: layers.sentence, possessor: possessor ?? pronoun, complements: [] };
     }
     possessor = { start, end: next };
-    from = next + 1;
+    from = QUOTES.has(doc.words[next + 1] ?? "") ? next + 2 : next + 1;
   }
 }
 
 function possessivePronoun(doc: Doc, start: number, head: number): TokenRange | null {
-  return start < head && POSSESSIVES.has(doc.norms[start] ?? "") ? { start, end: start + 1 } : null;
+  const at = PREDETERMINERS.has(doc.norms[start] ?? "") ? start + 1 : start;
+  return at < head && POSSESSIVES.has(doc.norms[at] ?? "") ? { start: at, end: at + 1 } : null;
 }
 
 /** Modifiers and nouns up to the last noun. */
 function readCore(doc: Doc, start: number, end: number, layers: Layers): { end: number; head: number } | null {
   if (hasTag(doc, start, PRONOUN) && !POSSESSIVES.has(doc.norms[start] ?? "")) return pronounPhrase(doc, start);
   let head = -1;
-  let i = start;
+  let i = start + quantifier(doc, start);
   while (i < end) {
     const mention = doc.mentions[layers.mentions[i] ?? -1];
     if (mention && mention.start <= i && mention.kind !== "adjective") {
@@ -90,7 +95,22 @@ function readCore(doc: Doc, start: number, end: number, layers: Layers): { end: 
       i++;
     } else break;
   }
+  if (head < start && standsAlone(doc, start, i)) return { end: start + 1, head: start };
   return head < start ? null : { end: head + 1, head };
+}
+
+/** `asked both to refrain`, `many were killed`: a quantity without its noun. */
+function standsAlone(doc: Doc, start: number, next: number): boolean {
+  return next === start + 1 && QUANTITIES.has(doc.norms[start] ?? "") && !hasTag(doc, next, NAMING);
+}
+
+/** Words of `more than`, `at least`, `up to` before a number. */
+function quantifier(doc: Doc, i: number): number {
+  const word = doc.norms[i + 1] ?? "";
+  const two =
+    (/^(more|less|fewer)$/.test(doc.norms[i] ?? "") && word === "than") ||
+    (/^at|up$/.test(doc.norms[i] ?? "") && /^(least|most|to)$/.test(word));
+  return two && hasTag(doc, i + 2, tagSet("NUM")) ? 2 : 0;
 }
 
 function pronounPhrase(doc: Doc, start: number): { end: number; head: number } | null {
@@ -114,16 +134,26 @@ function isTimeOutside(doc: Doc, i: number, end: number, layers: Layers): boolea
 }
 
 function continues(doc: Doc, i: number, start: number, end: number): boolean {
-  if (POSSESSIVES.has(doc.norms[i] ?? "")) return i === start;
-  if (hasTag(doc, i, MODIFIER))
-    return !(i > start && doc.norms[i] === "the" && !["all", "both", "half"].includes(doc.norms[i - 1] ?? ""));
+  if (POSSESSIVES.has(doc.norms[i] ?? "")) return i === start || PREDETERMINERS.has(doc.norms[i - 1] ?? "");
+  if (hasTag(doc, i, DETERMINER)) return i === start || PREDETERMINERS.has(doc.norms[i - 1] ?? "");
+  if (hasTag(doc, i, MODIFIER)) return !isFrontedName(doc, i, start, end);
   if (isHyphen(doc, i)) return i > start;
   if (i > start && isHyphen(doc, i - 1)) return hasTag(doc, i, tagSet("VERB", "ADV", "ADP"));
-  if (hasTag(doc, i, ADVERB)) return hasTag(doc, i + 1, ADJECTIVE | tagSet("NUM")) && i + 1 < end;
+  if (hasTag(doc, i, ADVERB))
+    return hasTag(doc, i + 1, ADJECTIVE | tagSet("NUM")) && i + 1 < end && !grammar().always.has(doc.norms[i] ?? "");
   if (QUOTES.has(doc.words[i] ?? ""))
     return i > start && hasTag(doc, i - 1, tagSet("DET", "ADJ", "NUM")) && hasTag(doc, i + 1, MODIFIER);
   if (["and", "or", ","].includes(doc.norms[i] ?? "")) return joinsModifiers(doc, i, start, end);
   return false;
+}
+
+/** `In his memory Byron composed`: a name behind a fronted phrase, before a verb, begins a phrase of its own. */
+function isFrontedName(doc: Doc, i: number, start: number, end: number): boolean {
+  const fronted = hasTag(doc, start - 1, ADPOSITION) && /^[.!?;,:"”—]?$/.test(doc.norms[start - 2] ?? "");
+  if (!fronted || i === start || !hasTag(doc, i, tagSet("PROPN")) || !hasTag(doc, i - 1, tagSet("NOUN"))) return false;
+  let after = i + 1;
+  while (after < end && hasTag(doc, after, tagSet("PROPN"))) after++;
+  return hasTag(doc, after, tagSet("VERB", "AUX"));
 }
 
 /** `political and economic ties`, `US and Russian officials`: both sides modify the noun that follows. */

@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from "./doc.ts";
+import { opensParagraph } from "./paragraphs.ts";
 
 const OPENING = new Set(["“", "«", "„"]);
 const CLOSING = new Set(["”", "»"]);
@@ -12,7 +13,7 @@ export function quotations(doc: Doc): TokenRange[] {
   const found: TokenRange[] = [];
   let open = -1;
   for (let i = 0; i < doc.words.length; i++) {
-    if (open !== -1 && startsParagraph(doc, i)) {
+    if (open !== -1 && opensParagraph(doc, i)) {
       if (i > open) found.push({ start: open, end: i });
       open = -1;
     }
@@ -36,8 +37,4 @@ function markKind(doc: Doc, i: number, inside: boolean): "open" | "close" | null
 /** A mark with no gap behind it and a gap, or a full stop, before it opens. */
 function opensBySpace(doc: Doc, i: number): boolean {
   return doc.ends[i] === doc.starts[i + 1];
-}
-
-function startsParagraph(doc: Doc, i: number): boolean {
-  return i > 0 && /\n\s*\n/.test(doc.text.slice(doc.ends[i - 1], doc.starts[i]));
 }

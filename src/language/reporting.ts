@@ -9,6 +9,7 @@ export interface Reporting {
 }
 
 let loaded: Reporting | null = null;
+let cues: ReadonlyMap<string, readonly string[][]> | null = null;
 let verbs: ReadonlySet<string> | null = null;
 
 export function reporting(): Reporting {
@@ -20,4 +21,13 @@ export function reporting(): Reporting {
 export function reportingVerbs(): ReadonlySet<string> {
   verbs ??= new Set([...reporting().said, ...reporting().thought]);
   return verbs;
+}
+
+/** `according to` and its like, split into words, by the first of them. */
+export function accordingCues(): ReadonlyMap<string, readonly string[][]> {
+  cues ??= Map.groupBy(
+    reporting().according.map((cue) => cue.split(" ")),
+    (words) => words[0] ?? "",
+  );
+  return cues;
 }

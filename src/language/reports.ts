@@ -1,6 +1,7 @@
 import type { Clause, Doc, NounPhrase, Report, TokenRange } from "./doc.ts";
+import { opensParagraph } from "./paragraphs.ts";
 import { quotations } from "./quotations.ts";
-import { reporting, reportingVerbs } from "./reporting.ts";
+import { accordingCues, reportingVerbs } from "./reporting.ts";
 
 /** Whose words are repeated where: quotation marks, verbs of saying and thinking, `according to`. */
 export function reports(doc: Doc): string {
@@ -17,7 +18,7 @@ export function reports(doc: Doc): string {
       inside.push(clip(quotes[k] as TokenRange, range));
     const indirect = clauses.flatMap((clause) => spoken(doc, clause, clauses, range, inside));
     const told = [...indirect, ...accordingTo(doc, sentence, range, nounsOf.get(sentence) ?? [])];
-    if (startsParagraph(doc, range.start)) lastSpeaker = null;
+    if (opensParagraph(doc, range.start)) lastSpeaker = null;
     for (const part of inside) {
       const direct = quoted(doc, part, sentence, clauses, lastSpeaker);
       if (direct) told.push(direct);
@@ -26,10 +27,6 @@ export function reports(doc: Doc): string {
     lastSpeaker = told.findLast((report) => report.speaker !== null) ?? lastSpeaker;
   }
   return `${doc.reports.length} reports, ${doc.reports.filter((report) => report.quoted).length} in quotation marks`;
-}
-
-function startsParagraph(doc: Doc, i: number): boolean {
-  return i === 0 || /\n\s*\n/.test(doc.text.slice(doc.ends[i - 1], doc.starts[i]));
 }
 
 function clip(range: TokenRange, to: TokenRange): TokenRange {
@@ -84,7 +81,9 @@ function endOfContent(doc: Doc, content: Clause, clauses: readonly Clause[], sen
     verb > content.verb &&
     governor?.relation === "conjunct" &&
     (doc.clauses[governor.clause]?.verb ?? 0) < content.verb;
-  const next = clauses.find(goesOn);
+  const begins = ({ verb, start, governor }: Clause) =>
+    governor === null && verb > content.verb && start > content.verb && /^[,;:—–]$/.test(doc.norms[start - 1] ?? "");
+  const next = clauses.find((other) => goesOn(other) || begins(other));
   if (!next) return trim(doc, content.start, sentence.end);
   const and = doc.norms[next.start - 1] === "and" ? next.start - 1 : next.start;
   return trim(doc, content.start, and);
@@ -119,9 +118,12 @@ function trim(doc: Doc, start: number, end: number): number {
 function accordingTo(doc: Doc, sentence: number, range: TokenRange, nouns: readonly NounPhrase[]): Report[] {
   const found: Report[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const cue = reporting().according.find((phrase) => phrase.split(" ").every((word, k) => doc.norms[i + k] === word));
-    if (cue === undefined) continue;
-    const after = i + cue.split(" ").length;
+    const words = accordingCues()
+      .get(doc.norms[i] ?? "")
+      ?.find((cue) => cue.every((word, k) => doc.norms[i + k] === word));
+    if (words === undefined) continue;
+    const cue = words.join(" ");
+    const after = i + words.length;
     const source = nouns.find((phrase) => phrase.start >= after && phrase.start <= after + 1);
     const speaker = source ? { start: source.start, end: source.end } : null;
     const comma = i === range.start ? commaAfter(doc, after, range.end) : -1;

@@ -1,4 +1,5 @@
 import type { Doc, DocEntity, Mention, TokenRange } from "./doc.ts";
+import { opensParagraph } from "./paragraphs.ts";
 
 /** How far back a word may look for what it takes up, in sentences of its paragraph. */
 const REACH = 2;
@@ -17,7 +18,8 @@ export class Salience {
     this.#paragraph = paragraphs(doc);
     let sentence = 0;
     for (const mention of doc.mentions) {
-      while (sentence < doc.sentences.length && (doc.sentences[sentence] as TokenRange).end <= mention.start) sentence++;
+      while (sentence < doc.sentences.length && (doc.sentences[sentence] as TokenRange).end <= mention.start)
+        sentence++;
       this.#bySentence[sentence]?.push(mention);
     }
   }
@@ -31,23 +33,39 @@ export class Salience {
    * The likeliest antecedent before a token: in its own sentence or up to two before it in the paragraph, subjects first.
    * `null` where none fits.
    */
-  antecedent(token: number, sentence: number, fits: (entity: DocEntity) => boolean): Mention | null {
+  antecedent(
+    token: number,
+    sentence: number,
+    fits: (entity: DocEntity) => boolean,
+    except: Mention | null = null,
+  ): Mention | null {
     for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
       const at = sentence - back;
       if (this.#paragraph[at] !== this.#paragraph[sentence]) return null;
       const candidates = (this.#bySentence[at] ?? []).filter(
-        (mention) => mention.end <= token && mention.kind !== "adjective" && fits(this.#doc.entities[mention.entity] as DocEntity),
+        (mention) =>
+          mention.end <= token && mention.kind !== "adjective" && fits(this.#doc.entities[mention.entity] as DocEntity),
       );
-      const found = candidates.find((mention) => this.isSubject(mention)) ?? candidates.at(-1);
+      const subjects = candidates.filter((mention) => this.isSubject(mention));
+      const found = (back === 0 ? subjects.at(-1) : subjects[0]) ?? candidates.at(-1);
       if (found) return found;
     }
     return null;
   }
 
+  /** The nearest subject before a token in its sentence. */
+  subjectBefore(token: number, sentence: number): Mention | null {
+    return (this.#bySentence[sentence] ?? []).findLast((mention) => mention.end <= token && this.isSubject(mention)) ?? null;
+  }
+
   /** Distinct entities named before a token in its sentence and the paragraph's sentences before it, the latest first. */
   recent(token: number, sentence: number, fits: (entity: DocEntity) => boolean): Mention[] {
     const found = new Map<string | null, Mention>();
-    for (let at = sentence; at >= 0 && at >= sentence - REACH && this.#paragraph[at] === this.#paragraph[sentence]; at--)
+    for (
+      let at = sentence;
+      at >= 0 && at >= sentence - REACH && this.#paragraph[at] === this.#paragraph[sentence];
+      at--
+    )
       for (const mention of (this.#bySentence[at] ?? []).toReversed()) {
         const entity = this.#doc.entities[mention.entity] as DocEntity;
         if (mention.end <= token && fits(entity) && !found.has(entity.country)) found.set(entity.country, mention);
@@ -64,7 +82,7 @@ export class Salience {
 function paragraphs(doc: Doc): number[] {
   let number = 0;
   return doc.sentences.map(({ start }) => {
-    if (start > 0 && /\n\s*\n/.test(doc.text.slice(doc.ends[start - 1], doc.starts[start]))) number++;
+    if (opensParagraph(doc, start)) number++;
     return number;
   });
 }

@@ -1,5 +1,6 @@
 import { readLists } from "./codebook.ts";
-import type { Doc } from "./doc.ts";
+import type { Doc, Mention } from "./doc.ts";
+import { reportingVerbs } from "./reporting.ts";
 import { TAG, hasTag, tagSet } from "./upos.ts";
 import type { Upos } from "./upos.ts";
 import { FORM, verbForms } from "./verb-form.ts";
@@ -38,7 +39,7 @@ let homographs: { verbs: ReadonlySet<string>; plurals: ReadonlySet<string> } | n
 
 /** Mends tags where the syntax of news misleads the tagger: participles before nouns, headline verbs, plurals that open a sentence. */
 export function repairTags(doc: Doc): string {
-  const names = doc.mentions.filter((mention) => mention.kind !== "adjective");
+  const names = doc.mentions.filter((mention) => mayBeSubject(doc, mention));
   const subjects = new Map(names.map((mention) => [mention.end, mention.start]));
   let mended = 0;
   for (const sentence of doc.sentences)
@@ -57,9 +58,13 @@ function repair(
   sentence: { start: number; end: number },
   subjects: ReadonlyMap<number, number>,
 ): Upos | null {
-  if (hasTag(doc, i, VERB)) return isHyphenated(doc, i) ? "ADJ" : (modifierOrNoun(doc, i) ?? null);
+  if (hasTag(doc, i, VERB)) return isHyphenated(doc, i) ? "ADJ" : isObject(doc, i) ? "NOUN" : modifierOrNoun(doc, i);
+  if (hasTag(doc, i, NOUN) && carriesClause(doc, i)) return "VERB";
   if (hasTag(doc, i, NOUN) && isHeadlineVerb(doc, i, sentence.end, subjects)) return "VERB";
+  if (hasTag(doc, i, tagSet("NOUN", "ADJ")) && followsModal(doc, i)) return "VERB";
   if (hasTag(doc, i, tagSet("NOUN", "PROPN", "ADJ")) && isBareVerb(doc, i, sentence, subjects)) return "VERB";
+  if (hasTag(doc, i, tagSet("DET", "PRON")) && isConjunction(doc, i)) return "SCONJ";
+  if (doc.norms[i] === "since" && doc.lemmas[i - 1] === "have" && hasTag(doc, i + 1, VERB)) return "ADV";
   if (i === sentence.start && isPluralOpener(doc, i)) return "NOUN";
   if (hasTag(doc, i, tagSet("ADJ")) && isPassive(doc, i)) return "VERB";
   return null;
@@ -70,15 +75,39 @@ function isHyphenated(doc: Doc, i: number): boolean {
   return doc.norms[i - 1] === "-" && doc.ends[i - 2] === doc.starts[i - 1] && doc.ends[i - 1] === doc.starts[i];
 }
 
+/** `that` before a pronoun, an article, a name or a plural opens a clause. */
+function isConjunction(doc: Doc, i: number): boolean {
+  if (doc.norms[i] !== "that" || i === 0) return false;
+  if (hasTag(doc, i + 1, tagSet("PRON", "DET", "PROPN"))) return true;
+  return hasTag(doc, i + 1, NOUN) && (doc.norms[i + 1] ?? "").endsWith("s") && doc.lemmas[i + 1] !== doc.norms[i + 1];
+}
+
+/** `prompted calls for`: a third person right behind another verb. */
+function isObject(doc: Doc, i: number): boolean {
+  if (!hasTag(doc, i - 1, VERB) || !hasTag(doc, i + 1, tagSet("ADP", "PUNCT"))) return false;
+  return (verbForms(doc, i) & FORM.third) !== 0 && lists().verbs.has(doc.lemmas[i] ?? "");
+}
+
+/** `the report states that`. */
+function carriesClause(doc: Doc, i: number): boolean {
+  if (doc.norms[i + 1] !== "that" || !hasTag(doc, i - 1, tagSet("NOUN", "PROPN"))) return false;
+  return /s$/.test(doc.norms[i] ?? "") && reportingVerbs().has(doc.lemmas[i] ?? "");
+}
+
 /** `the disputed islands`, `a launch`: what stands between an article and a noun, or closes the phrase, is no verb. */
 function modifierOrNoun(doc: Doc, i: number): Upos | null {
-  const before = doc.norms[i - 1] ?? "";
+  const quoted = /^["“]$/.test(doc.norms[i - 1] ?? "") ? 2 : 1;
+  const before = doc.norms[i - quoted] ?? "";
   const forms = verbForms(doc, i);
   const noun = mayBeNoun(doc, i + 1) && doc.ends[i] !== doc.starts[i + 1];
-  if (ARTICLES.has(before) && !hasTag(doc, i - 1, tagSet("AUX", "PRON") & ~possessives(before))) {
+  if (ARTICLES.has(before) && !hasTag(doc, i - quoted, tagSet("AUX", "PRON") & ~possessives(before))) {
     if ((forms & (FORM.gerund | FORM.participle)) !== 0 && noun) return "ADJ";
     return before === "these" || before === "those" || before === "no" ? null : "NOUN";
   }
+  if ((forms & FORM.third) !== 0 && hasTag(doc, i - 1, tagSet("ADJ")) && hasTag(doc, i - 2, tagSet("VERB", "ADP")))
+    return "NOUN";
+  const joined = /^(and|or)$/.test(before) && hasTag(doc, i - 2, tagSet("ADJ", "PROPN"));
+  if (joined && (forms & FORM.participle) !== 0 && hasTag(doc, i + 1, NOUN) && !hasTag(doc, i - 3, VERB)) return "ADJ";
   const afterAdjective = hasTag(doc, i - 1, tagSet("ADJ", "NUM")) && ARTICLES.has(doc.norms[i - 2] ?? "");
   if (afterAdjective && (forms & (FORM.gerund | FORM.participle)) !== 0 && noun) return "ADJ";
   return afterAdjective &&
@@ -91,7 +120,11 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
 
 function mayBeNoun(doc: Doc, i: number): boolean {
   if (hasTag(doc, i, NOMINAL)) return true;
-  return hasTag(doc, i, VERB) && lists().verbs.has(doc.lemmas[i] ?? "") && (verbForms(doc, i) & (FORM.base | FORM.third)) !== 0;
+  return (
+    hasTag(doc, i, VERB) &&
+    lists().verbs.has(doc.lemmas[i] ?? "") &&
+    (verbForms(doc, i) & (FORM.base | FORM.third)) !== 0
+  );
 }
 
 function possessives(word: string): number {
@@ -126,9 +159,17 @@ function isBareVerb(
 ): boolean {
   if (!lists().verbs.has(doc.norms[i] ?? "")) return false;
   const before = doc.norms[i - 1] ?? "";
+  if (before === "who" && (verbForms(doc, i) & FORM.base) !== 0) return true;
   if (MODALS.has(before) || (before === "not" && MODALS.has(doc.norms[i - 2] ?? ""))) return true;
   const opener = doc.norms[sentence.start] ?? "";
   return subjects.has(i) && (MODALS.has(opener) || opener === "should") && !otherVerbAhead(doc, sentence.start + 1, i);
+}
+
+/** `can approximate`: right behind a modal stands a verb, unless the word is `likely` or the like. */
+function followsModal(doc: Doc, i: number): boolean {
+  if (!MODALS.has(doc.norms[i - 1] ?? "") || !hasTag(doc, i - 1, tagSet("AUX"))) return false;
+  const plain = /^\p{Ll}/u.test(doc.words[i] ?? "") && (verbForms(doc, i) & FORM.base) !== 0;
+  return plain && !hasTag(doc, i + 1, tagSet("VERB", "AUX")) && !/(?:ly|ble|able)$/.test(doc.norms[i] ?? "");
 }
 
 /** `Protests erupted`, `Ships left`. */

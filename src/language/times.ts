@@ -27,6 +27,7 @@ const PREPOSITIONS = new Set([
   "between",
   "as",
 ]);
+const FORWARD = new Set(["by", "until", "till"]);
 const VERBAL = tagSet("VERB", "AUX");
 
 /** Time expressions and the days they mean. Semantics: coding contract, rule 12. */
@@ -104,7 +105,7 @@ function contextOf(doc: Doc, start: number, end: number, sentence: { start: numb
   const word = doc.norms[before] ?? "";
   return {
     day: doc.published?.slice(0, 10) ?? null,
-    future: future(doc, start, end, sentence),
+    future: FORWARD.has(word) ? true : word === "since" ? false : future(doc, start, end, sentence),
     before: before >= sentence.start && PREPOSITIONS.has(word) ? word : "",
   };
 }

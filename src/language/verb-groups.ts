@@ -34,6 +34,7 @@ const MODALS: Readonly<Record<string, string>> = {
   must: "must",
 };
 const NEGATIONS = new Set(["not", "n't", "never"]);
+const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "ourselves", "myself"]);
 const BE = new Set(["be", "get"]);
 
 interface Members {
@@ -73,7 +74,7 @@ function collect(doc: Doc, start: number, end: number): Members | null {
     else if (hasTag(doc, i, VERB)) {
       if (!joins(doc, members, i)) break;
       return { ...members, main: i, end: i + 1 };
-    } else if (!hasTag(doc, i, ADVERBIAL)) break;
+    } else if (!hasTag(doc, i, ADVERBIAL) && !(REFLEXIVES.has(word) && members.auxiliaries.length > 0)) break;
     i++;
     if (hasTag(doc, i - 1, VERBAL) || NEGATIONS.has(word)) members.end = i;
   }
@@ -111,7 +112,7 @@ function describe(doc: Doc, start: number, { to, auxiliaries, main, negated, end
 function formOf(doc: Doc, to: boolean, first: number, helped: boolean): VerbGroup["form"] {
   if (to) return "infinitive";
   const forms = verbForms(doc, first);
-  if (doc.norms[first] === "be") return "participle";
+  if (doc.norms[first] === "be") return "finite";
   if (forms === FORM.gerund) return "gerund";
   if (helped || hasTag(doc, first, AUXILIARY)) return "finite";
   if ((forms & FORM.participle) !== 0) return (forms & FORM.past) !== 0 ? "open" : "participle";

@@ -36,5 +36,5 @@ export function parsePage(html: string): Page {
   const whole = /<(?:html|body)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  return parseHTML(whole).document;
 }

@@ -23,7 +23,7 @@ export function readPage(html: string, address: string | null): Draft {
 
 /** The article as Readability (Mozilla, the engine of Firefox's reader view) finds it, or `null`. */
 function readableBlocks(page: Page): Passage[] | null {
-  const found = new Readability<Node>(page as never, { serializer: (node) => node as unknown as Node }).parse();
+  const found = new Readability<Node>(page, { serializer: (node) => node }).parse();
   if (!found?.content || (found.length ?? 0) < TOO_LITTLE) return null;
   return textBlocks(found.content);
 }

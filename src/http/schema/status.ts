@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ActorName, Status } from "../../app/bongsu.ts";
-import type { Reading, SourceHealth } from "../../model/health.ts";
+import type { Reading, SourceHealth, StoreStatus } from "../../model/health.ts";
 import type { SearchHit } from "../../model/query.ts";
 import { spanSchema } from "./span.ts";
 
@@ -23,11 +22,13 @@ export const statusSchema = z
     demo: z.boolean(),
     today: z.string().openapi({ description: "The newest day that anything is known of." }),
   })
-  .openapi("Status") satisfies z.ZodType<Status>;
+  .openapi("Status") satisfies z.ZodType<StoreStatus>;
 
-export const actorSchema = z
-  .object({ code: z.string(), name: z.string(), events: z.int() })
-  .openapi("Actor") satisfies z.ZodType<ActorName>;
+export type Status = z.infer<typeof statusSchema>;
+
+export const actorSchema = z.object({ code: z.string(), name: z.string(), events: z.int() }).openapi("Actor");
+
+export type Actor = z.infer<typeof actorSchema>;
 
 export const sourceSchema = z
   .object({

@@ -2,21 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { buildBoard } from "../board/build.ts";
+import { buildBoard } from "./build.ts";
 import { listen } from "../src/http/listen.ts";
 import type { Reader } from "../src/http/reader.ts";
 import { createServer } from "../src/http/server.ts";
-import { launchChromium } from "./chromium.ts";
-import { fixtureBongsu } from "./fixture.ts";
-
-/** Opens a page of the board, a wide and light one unless told otherwise, and closes the one before. */
-export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
+import { launchChromium } from "../test/chromium.ts";
+import { fixtureBongsu } from "../test/fixture.ts";
 
 export interface Board {
   /** The built files. */
   folder: string;
   address: string;
-  open: OpenPage;
+  /** Opens a page of the board, a wide and light one unless told otherwise, and closes the one before. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
