@@ -1,3 +1,4 @@
+import type { Mover } from "../../src/model/relation.ts";
 import { asOf, to } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
@@ -9,8 +10,8 @@ import { Foreign } from "./foreign.tsx";
 const DAYS = 30;
 const LOOKED_THROUGH = "30";
 
-/** The newest hostile act between two actors, in the words that report it; it is what lights a fire. */
-export function NewestWords({ a, b }: { a: string; b: string }) {
+/** The newest hostile act of a pair, in the words that report it; by the side that departs most from its norm, if any. */
+export function NewestWords({ mover: { a, b, actor } }: { mover: Mover }) {
   const day = asOf.value;
   const from = shiftDay(lookingFrom(), 1 - DAYS);
   const answer = useAnswer(`newest ${a} ${b} ${day} ${from}`, (signal) =>
@@ -25,7 +26,8 @@ export function NewestWords({ a, b }: { a: string; b: string }) {
       signal,
     ),
   );
-  const newest = answer.value?.events.find(({ event }) => event.scale < 0 && event.factuality === "actual");
+  const hostile = answer.value?.events.filter(({ event }) => event.scale < 0 && event.factuality === "actual") ?? [];
+  const newest = hostile.find(({ event }) => event.actors.some(({ country }) => country === actor)) ?? hostile[0];
   if (!newest) return null;
   const { event, documentId, outlet } = newest;
   const { start, end, text } = event.evidence;

@@ -86,7 +86,8 @@ function Darkness({ sources }: { sources: SourceHealth[] }) {
   );
 }
 
-function Row({ mover: { a, b, level, because, lastDay }, quoted }: { mover: Mover; quoted: boolean }) {
+function Row({ mover, quoted }: { mover: Mover; quoted: boolean }) {
+  const { a, b, level, because, lastDay } = mover;
   return (
     <li class="row" data-row>
       <LevelMark level={level} />
@@ -97,7 +98,7 @@ function Row({ mover: { a, b, level, because, lastDay }, quoted }: { mover: Move
           </a>
         </h2>
         <p class="because">{becauseWords(because, named)}</p>
-        {quoted ? <NewestWords a={a} b={b} /> : null}
+        {quoted ? <NewestWords mover={mover} /> : null}
         <p class="meta">Last act {agoWords(lastDay, lookingFrom())}</p>
       </div>
     </li>

@@ -78,8 +78,10 @@ function Method() {
         languages are kept and can be searched, but are marked as not coded.
       </p>
       <p>
-        A pair’s level says how unusual its newest acts are against its own past, in each direction. The same pair is
-        never measured against another. One act told often is one act.
+        A pair’s level says how unusual its newest acts of conflict are against its own past, in each direction; it is
+        never measured against another pair, and one act told often is one act. What counts is how unlikely so many acts
+        are (in bits: ten bits are one chance in a thousand), how many there are, and how many independent stories tell
+        of them. Beside each level stand the figures that made it, and what the next would need.
       </p>
       <ul class="levels">
         {LEVELS.map((level) => (

@@ -38,7 +38,13 @@ export type Naming = (code: string) => string;
 
 function sideWords(parties: readonly Party[], named: Naming) {
   if (parties.length === 0) return "Somebody unnamed";
-  return listWords([...new Set(parties.map(({ country, name }) => (country === null ? name : named(country))))]);
+  return listWords([...new Set(parties.map((party) => partyWords(party, named)))]);
+}
+
+/** A code that has no name yet is said as the text says it. */
+function partyWords({ country, name }: Party, named: Naming) {
+  const known = country === null ? null : named(country);
+  return known === null || known === country ? name : known;
 }
 
 /** What must be said of an act beside its sentence; empty for an act that plainly happened on the day given. */

@@ -67,6 +67,7 @@ test.each([
   [[party("the ministry", "KOR"), party("Seoul", "KOR")], [], "South Korea held talks"],
   [[], [party("Tokyo", "JPN")], "Somebody unnamed held talks with Japan"],
   [[party("the rebels", null)], [], "the rebels held talks"],
+  [[party("Minsk", "BLR")], [], "Minsk held talks"],
 ])("actors and recipients are said as people say them", (actors, recipients, words) => {
   expect(actWords({ type: "CONSULT", actors, recipients }, named)).toBe(words);
 });

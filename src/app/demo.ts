@@ -1,11 +1,14 @@
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bongsu, Outcome } from "./bongsu.ts";
 
-/** The bundled archive of reports written for the project. */
-export const demoArchive = fileURLToPath(new URL("../../demo/archive", import.meta.url));
+const archive = fileURLToPath(new URL("../../demo/archive", import.meta.url));
+
+/** The bundled archive of reports written for the project, as a user in this folder would name it. */
+export const demoArchive = (): string => relative(process.cwd(), archive);
 
 /** Fills an empty store from the demo archive; leaves any other store alone. */
 export async function* fillWithDemo(bongsu: Bongsu, now: () => Date): AsyncGenerator<Outcome> {
   const { documents } = await bongsu.status();
-  if (documents === 0) yield* bongsu.ingest([demoArchive], { now });
+  if (documents === 0) yield* bongsu.ingest([demoArchive()], { now });
 }
