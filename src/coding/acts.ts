@@ -26,7 +26,8 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
     for (const at of reading.clausesOf[index] ?? []) {
       const clause = reading.doc.clauses[at];
       if (!clause) continue;
-      const act = readPredicate(reading, clausePredicate(reading, at, clause), discourse);
+      const known = lexicon().frames.byVerb.has(reading.lemma(clause.verb));
+      const act = known ? readPredicate(reading, clausePredicate(reading, at, clause), discourse) : null;
       if (act) {
         acts.push(act);
         discourse.noteAct(act);

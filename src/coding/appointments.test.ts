@@ -6,7 +6,7 @@ const PUBLISHED = "2024-05-22";
 /** Each sentence with its appointments: `status type participants date`. */
 const APPOINTMENTS: [string, string[]][] = [
   ["South Korea and Japan will hold talks in Seoul on Monday.", ["scheduled CONSULT JPN+KOR 2024-05-27"]],
-  ["The leaders of China and Japan are due to meet on Sunday.", ["scheduled CONSULT CHN+JPN 2024-05-26"]],
+  ["The leaders of China and Japan will meet on Sunday.", ["scheduled CONSULT CHN+JPN 2024-05-26"]],
   ["A summit between Armenia and Azerbaijan is scheduled for 3 June.", ["scheduled CONSULT ARM+AZE 2024-06-03"]],
   ["France's president is expected to visit Serbia next week.", ["expected CONSULT FRA+SRB 2024-05-27..2024-06-02"]],
   ["The meeting between Greece and Turkey was postponed.", ["postponed CONSULT GRC+TUR -"]],

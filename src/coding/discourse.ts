@@ -56,6 +56,7 @@ export class Discourse {
     if (PLURAL.has(word)) return pick(near[0]);
     if (sector === null || sector === "WPN" || range.end - range.start > 3 || reading.lemma(head) === "side")
       return null;
+    if (place === "recipient" && LANDS.has(reading.lemma(head))) return null;
     const definite = DEFINITE.has(reading.word(range.start)) || range.end - range.start === 1;
     return definite ? pick(near[0]) : null;
   }

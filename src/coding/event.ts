@@ -29,7 +29,8 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     act.trigger.start,
     clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence,
   );
-  const date = verdict.type === act.type ? (time?.interval ?? null) : null;
+  const dated = time?.interval?.start && time.interval.end ? time.interval : null;
+  const date = verdict.type === act.type ? dated : null;
   return {
     id: "",
     type: verdict.type,
@@ -60,7 +61,7 @@ function idOf(entity: number): string | null {
   return entity < 0 ? null : String(entity);
 }
 
-export function partyOf(side: Side): Party {
+function partyOf(side: Side): Party {
   return { entity: idOf(side.entity), name: side.name, country: side.country, sector: side.sector };
 }
 

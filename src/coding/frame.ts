@@ -27,10 +27,10 @@ const frameShape = z.strictObject({
   "foreign-object": z.boolean().default(false),
   /** The body that is voted in, or `true`: only a body of states acts so. */
   body: z.union([z.boolean(), z.string()]).default(false),
+  /** Prepositions after which a place tells who acted, where the clause does not: `expelled from Prague`. */
+  "actor-place": z.array(z.string()).default([]),
   /** The frame, as `TYPE name`, that the act is when several states do it together. */
   together: z.string().optional(),
-  /** The subject visits the recipient. */
-  visitor: z.boolean().default(false),
   /** The subject is people, not a state organ. */
   people: z.boolean().default(false),
   /** The verb itself says that the act is only weighed: `considers sanctions`. */

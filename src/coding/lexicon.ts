@@ -14,7 +14,7 @@ const typeShape = z.strictObject({
   modes: z.record(z.string(), z.number().min(-10).max(10)),
 });
 
-export interface PloverType {
+interface PloverType {
   quad: QuadClass;
   /** PLOVER's score of the type, and of each mode, -10 to +10. */
   scale: number;
@@ -22,14 +22,14 @@ export interface PloverType {
   modes: Record<string, number>;
 }
 
-export interface ProbabilityWords {
+interface ProbabilityWords {
   words: string[];
   low: number;
   high: number;
 }
 
 /** All that the coder knows, read from the codebook once. */
-export interface Lexicon {
+interface Lexicon {
   frames: Frames;
   types: Record<EventType, PloverType>;
   classes: Map<string, WordList>;
@@ -56,17 +56,12 @@ export interface Lexicon {
 
 const designationShape = z.strictObject({
   kinds: z.record(z.enum(["vessel", "aircraft", "person", "company", "organization"]), z.array(z.string())),
-  list: z.array(z.string()),
-  delist: z.array(z.string()),
-  lists: z.array(z.string()),
   "company-forms": z.array(z.string()),
-  flag: z.array(z.string()),
 });
 const appointmentShape = z.strictObject({
   meet: z.array(z.string()),
   events: z.array(z.string()),
   type: z.record(z.string(), z.array(z.string())),
-  scheduled: z.array(z.string()),
   expected: z.array(z.string()),
   cancel: z.array(z.string()),
   postpone: z.array(z.string()),
@@ -130,10 +125,10 @@ function readLexicon(): Lexicon {
   };
 }
 
-function foldLists(lists: Lexicon["appointments"]): Lexicon["appointments"] {
-  const { meet, events, type } = lists;
+function foldLists(words: Lexicon["appointments"]): Lexicon["appointments"] {
+  const { meet, events, type } = words;
   return {
-    ...lists,
+    ...words,
     meet: meet.map(fold),
     events: events.map(fold),
     type: Object.fromEntries(Object.entries(type).map(([name, nouns]) => [name, nouns.map(fold)])),

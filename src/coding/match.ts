@@ -216,7 +216,7 @@ function fill(reading: Reading, slot: Slot, range: TokenRange, fillers: Filler[]
 }
 
 /** By its head, or by a noun of the name that its head belongs to (`Swedish embassy in Baghdad`). */
-function isOfClass(reading: Reading, name: string, head: number): boolean {
+export function isOfClass(reading: Reading, name: string, head: number): boolean {
   if (name === "any" || headOfClass(reading, name, head) !== null) return true;
   const mention = reading.doc.mentions[reading.mentionOf[head] ?? -1];
   for (let i = mention?.start ?? head; i < head; i++) if (headOfClass(reading, name, i) !== null) return true;

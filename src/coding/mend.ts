@@ -1,4 +1,4 @@
-import type { Clause, Doc, Report } from "../language/doc.ts";
+import type { Clause, Doc, NounPhrase, Report } from "../language/doc.ts";
 import { lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 
@@ -20,15 +20,56 @@ const ADVERBS = new Set([
 ]);
 
 /**
- * The analysis with two slips mended that reading by tags alone makes: a verb that looks like an adjective after a modal
- * (`will close`), and an attribution in mid-sentence that ends its report too early (`If ..., he said, ...`).
+ * The analysis with three slips mended that reading by tags alone makes: a verb that looks like an adjective after a modal
+ * (`will close`), an attribution in mid-sentence that ends its report too early (`If ..., he said, ...`), and one whose
+ * speaker carries an apposition (`..., said Anna Berg, an analyst`).
  */
 export function mended(doc: Doc): Doc {
+  const phrases = new Map(doc.nouns.map((phrase) => [phrase.start, phrase]));
+  const cues = new Set(doc.reports.map((report) => report.cueToken));
   return {
     ...doc,
     clauses: doc.clauses.map((clause) => withMainVerb(doc, clause)),
-    reports: doc.reports.flatMap((report) => withRest(doc, report)),
+    reports: [
+      ...doc.reports.flatMap((report) => withRest(doc, report)),
+      ...doc.clauses.flatMap((clause) => (cues.has(clause.verb) ? [] : inverted(doc, clause, phrases))),
+    ],
   };
+}
+
+/** The report that `..., said NAME` closes, where the analysis has none. */
+function inverted(doc: Doc, clause: Clause, phrases: Map<number, NounPhrase>): Report[] {
+  const { verb, sentence } = clause;
+  const start = doc.sentences[sentence]?.start ?? verb;
+  const effects = lexicon().embedding.get(fold(doc.lemmas[verb] ?? ""));
+  if (
+    !effects?.has("report") ||
+    clause.modal !== null ||
+    !/^[,"”]$/.test(doc.norms[verb - 1] ?? "") ||
+    verb - start < 4
+  )
+    return [];
+  const speaker = phrases.get(verb + 1);
+  if (!speaker || speaker.sentence !== sentence) return [];
+  const apposed = speakerEnd(doc, speaker.head + 1, doc.sentences[sentence]?.end ?? speaker.end, phrases);
+  return [
+    {
+      start,
+      end: verb - 1,
+      sentence,
+      speaker: { start: verb + 1, end: apposed },
+      cue: doc.norms[verb] ?? "",
+      cueToken: verb,
+      quoted: false,
+    },
+  ];
+}
+
+/** The end of a name with its apposition: `Anna Berg, an analyst`. */
+function speakerEnd(doc: Doc, from: number, end: number, phrases: Map<number, NounPhrase>): number {
+  if (doc.norms[from] !== "," || !["a", "an", "the"].includes(doc.norms[from + 1] ?? "")) return from;
+  const apposition = phrases.get(from + 1);
+  return apposition ? Math.min(apposition.head + 1, end) : from;
 }
 
 function withMainVerb(doc: Doc, clause: Clause): Clause {

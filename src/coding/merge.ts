@@ -1,23 +1,37 @@
 import type { Party } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Span } from "../model/span.ts";
+
+/** One act with all its tellings. */
+interface Tellings {
+  /** The surest telling. */
+  best: Event;
+  /** Sentences that tell it, by their start. */
+  sentences: Map<number, Span>;
+}
 
 /** One event per act (rule 2): tellings of the same type, parties and factuality, whose dates do not contradict each other. */
 export function mergeEvents(events: Event[]): Event[] {
-  const merged: Event[] = [];
-  const byKey = new Map<string, Event[]>();
+  const acts: Tellings[] = [];
+  const byKey = new Map<string, Tellings[]>();
   for (const event of events) {
     const key = keyOf(event);
     const known = byKey.get(key) ?? [];
-    const same = known.find((other) => agree(other.date, event.date));
-    if (same) join(same, event);
-    else {
-      const own = { ...event, mentions: [] };
-      merged.push(own);
-      byKey.set(key, [...known, own]);
+    byKey.set(key, known);
+    const same = known.find(({ best }) => agree(best.date, event.date));
+    if (same) {
+      join(same, event);
+      continue;
     }
+    const act = { best: event, sentences: new Map([[event.evidence.start, spanOf(event)]]) };
+    acts.push(act);
+    known.push(act);
   }
-  return merged;
+  return acts.map(({ best, sentences }) => ({
+    ...best,
+    mentions: [...sentences.values()].filter((span) => span.start !== best.evidence.start),
+  }));
 }
 
 function keyOf(event: Event): string {
@@ -33,16 +47,11 @@ function agree(a: Interval | null, b: Interval | null): boolean {
   return a === null || b === null || (a.start === b.start && a.end === b.end);
 }
 
-/** Keeps the surer telling as evidence and the other as a mention. */
-function join(event: Event, other: Event) {
-  const better = other.confidence > event.confidence ? other : event;
-  const lesser = better === event ? other : event;
-  const mentions = [...event.mentions];
-  if (lesser.evidence.start !== better.evidence.start)
-    mentions.push({ start: lesser.evidence.start, end: lesser.evidence.end });
-  Object.assign(event, {
-    ...better,
-    date: event.date ?? other.date,
-    mentions: mentions.filter((span, index) => mentions.findIndex((first) => first.start === span.start) === index),
-  });
+function spanOf({ evidence: { start, end } }: Event): Span {
+  return { start, end };
+}
+
+function join(act: Tellings, other: Event) {
+  act.sentences.set(other.evidence.start, spanOf(other));
+  if (other.confidence > act.best.confidence) act.best = other;
 }

@@ -15,7 +15,13 @@ export function nearby(reading: Reading, sentence: number, own: Set<string | nul
       const side = sideAt(reading, i, "recipient");
       if (!side) continue;
       i = Math.max(i, side.at.end - 1);
-      if (side.country === null || own.has(side.country) || (index === sentence && isOtherSubject(reading, side, -1)))
+      const body = reading.doc.entities[side.entity]?.type === "intergovernmental";
+      if (
+        body ||
+        side.country === null ||
+        own.has(side.country) ||
+        (index === sentence && isOtherSubject(reading, side, -1))
+      )
         continue;
       const known = counts.get(side.country);
       counts.set(side.country, { side: known?.side ?? side, times: (known?.times ?? 0) + 1 });

@@ -52,6 +52,8 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   const found = phraseFrom(reading, range.start, range.end);
   const phrase = found?.head === head ? found : null;
   const direct = sideAt(reading, head, place);
+  const several = reading.pluralAt.get(head) ?? [];
+  if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
   if (direct) return [...joined(reading, direct), direct];
   const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
   if (place === "recipient" || sector !== null) {
@@ -92,22 +94,21 @@ function coordinated(reading: Reading, start: number): number {
 
 /** The party that a token names by itself. */
 export function sideAt(reading: Reading, token: number, place: Place): Side | null {
-  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  return sideOf(reading, reading.mentionOf[token] ?? -1, place);
+}
+
+function sideOf(reading: Reading, index: number, place: Place): Side | null {
+  const mention = reading.doc.mentions[index];
   const entity = mention && reading.doc.entities[mention.entity];
   if (!mention || !entity) return null;
   if (entity.country === null && entity.type === "person") return foreigner(reading, mention, entity, place);
   if (!stands(entity, place)) return null;
-  const union =
-    entity.country === "BEL" &&
-    entity.type !== "state" &&
-    reading.word(token) === "brussels" &&
-    !["in", "near", "to", "from", "at"].includes(reading.word(token - 1));
   const sure =
     entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
   return {
     entity: mention.entity,
     name: entity.name,
-    country: union ? "EUR" : entity.country,
+    country: entity.country,
     sector: entity.sector,
     at: mention,
     certainty: sure,
@@ -176,10 +177,17 @@ function actorPreposition(reading: Reading, core: TokenRange, preposition: strin
 function ownersBefore(reading: Reading, start: number, head: number): Side[] {
   const sides: Side[] = [];
   for (let i = start; i < head; i++) {
-    const side = sideAt(reading, i, "recipient");
+    const side = reading.tag(i) === "PRON" ? null : sideAt(reading, i, "recipient");
     if (side) add(sides, side);
   }
   return sides;
+}
+
+/** The party that a phrase names, or that owns what it names: `the Dutch foreign ministry`, `Prague`. */
+export function sidesOfOwner(reading: Reading, range: TokenRange): Side[] {
+  const head = headOf(reading, range);
+  const direct = sideAt(reading, head, "recipient");
+  return direct ? [direct] : ownersBefore(reading, range.start, head);
 }
 
 interface Complement {

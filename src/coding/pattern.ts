@@ -13,7 +13,7 @@ export type Piece =
   | { kind: "prepositional"; prepositions: string[]; slot: Slot }
   | { kind: "complement"; form: "inf" | "that" | "ing" };
 
-export interface VerbForm {
+interface VerbForm {
   lemma: string;
   /** Words that must follow the verb, or its object: `down` of `turn down`. */
   particles: string[];

@@ -37,11 +37,17 @@ export function clausePredicate(reading: Reading, index: number, clause: Clause)
   };
 }
 
+function betweenSubjectAndVerb(reading: Reading, i: number): boolean {
+  const loose =
+    ["AUX", "ADV", "PART"].includes(reading.tag(i)) || ["today", "yesterday", "now"].includes(reading.word(i));
+  return loose && (reading.mentionOf[i] ?? -1) < 0;
+}
+
 /** The name that stands directly before a verb group that was left without a subject: `and Latvia has closed`. */
 function subjectBefore(reading: Reading, clause: Clause): TokenRange[] {
   const { start } = sentenceRange(reading, clause.verb);
   let at = clause.verb - 1;
-  while (at >= start && ["AUX", "ADV", "PART"].includes(reading.tag(at)) && (reading.mentionOf[at] ?? -1) < 0) at--;
+  while (at >= start && betweenSubjectAndVerb(reading, at)) at--;
   const mention = reading.doc.mentions[reading.mentionOf[at] ?? -1];
   const opens =
     mention &&

@@ -3,6 +3,16 @@ import { codeText } from "./sample.ts";
 
 /** Sentences that borrow the words of events, or tell domestic or past affairs, and yield none. */
 const QUIET = [
+  "North Korea sent balloons filled with rubbish into South Korea.",
+  "The Brazilian team lost to Uruguay in Montevideo.",
+  "Spanish unemployment fell to 11 percent in May.",
+  "The French president and his wife attended a concert in Lyon.",
+  "A Turkish airline opened a route to Melbourne.",
+  "Polish and Czech scientists mapped the cave.",
+  "The Moroccan king pardoned 1,500 prisoners on his birthday.",
+  "Indian farmers marched on Delhi.",
+  "Norwegian salmon prices fell.",
+  "Greece's coalition survived a vote of confidence.",
   "South Korea's exports rose by 4 percent in March.",
   "France beat Germany 2-1 in the final.",
   "The Japanese striker attacked down the left and forced a corner.",

@@ -20,6 +20,8 @@ export interface Reading {
   sentenceOf: Int32Array;
   /** Widest mention over each token, -1 for none. */
   mentionOf: Int32Array;
+  /** The mentions of a pronoun that stands for several (`both`), by token. */
+  pluralAt: Map<number, number[]>;
   /** Narrowest noun phrase over each token, -1 for none. */
   phraseOf: Int32Array;
   /** Clauses of each sentence, by index into `doc.clauses`. */
@@ -44,6 +46,7 @@ export function read(analysed: Doc): Reading {
     doc,
     sentenceOf: new Int32Array(size).fill(-1),
     mentionOf: new Int32Array(size).fill(-1),
+    pluralAt: new Map(),
     phraseOf: new Int32Array(size).fill(-1),
     reportOf: new Int32Array(size).fill(-1),
     clauseAt: new Int32Array(size).fill(-1),
@@ -55,6 +58,9 @@ export function read(analysed: Doc): Reading {
   };
   for (const [index, range] of doc.sentences.entries()) reading.sentenceOf.fill(index, range.start, range.end);
   paint(reading.mentionOf, doc.mentions, (old, next) => length(next) > length(old));
+  for (const [index, mention] of doc.mentions.entries())
+    if (mention.kind === "pronoun")
+      reading.pluralAt.set(mention.start, [...(reading.pluralAt.get(mention.start) ?? []), index]);
   paint(reading.phraseOf, doc.nouns, (old, next) => length(next) < length(old));
   paint(reading.reportOf, doc.reports, (old, next) => length(next) <= length(old));
   for (const [index, phrase] of doc.nouns.entries()) reading.phrasesOf[phrase.sentence]?.push(index);

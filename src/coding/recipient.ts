@@ -28,10 +28,37 @@ const VENUES = new Set([
 ]);
 /** Acts that are always done for somebody: the text has named him when it leaves him out. */
 const GIVING = new Set<EventType>(["AID", "AGREE", "REJECT", "CONCEDE"]);
+/** Prepositions after which the place of an act tells whom it is aimed at. */
+const PLACES: Partial<Record<EventType, string[]>> = {
+  ASSAULT: ["in", "near", "at", "inside", "across"],
+  MOBILIZE: ["near", "along", "facing", "opposite", "off"],
+};
 /** Acts that answer another's: condemned, refused, threatened. */
 const ANSWERING = new Set<EventType>(["ACCUSE", "REJECT", "THREATEN", "SUPPORT"]);
 
-/** Seeks a recipient that the phrasing does not give; true where one is found or none is needed. */
+/** Where a recipient may be found, how sure that is, and in words for `because`. */
+interface Source {
+  sides: Side[];
+  certainty: number;
+  how: string;
+}
+
+interface Search {
+  reading: Reading;
+  predicate: Predicate;
+  fit: Fit;
+  /** The actors' states, which cannot be recipients. */
+  own: Set<string | null>;
+  sentence: number;
+  discourse: Discourse;
+}
+
+/**
+ * Seeks a recipient that the phrasing does not give: in the object, then around the act, then in the sentences before, as
+ * far as the frame allows; each step further is less certain.
+ *
+ * @returns true where one is found or none is needed (rule 1)
+ */
 export function seekRecipient(
   reading: Reading,
   predicate: Predicate,
@@ -39,59 +66,62 @@ export function seekRecipient(
   filled: Filled,
   discourse: Discourse,
 ): boolean {
-  const { frame } = fit;
+  const { frame, object } = fit;
   const own = new Set<string | null>([...states(filled.actors), null]);
-  const take = (sides: Side[], certainty: number, how: string): boolean => {
+  const sentence = reading.sentenceOf[predicate.token] ?? 0;
+  for (const { sides, certainty, how } of sources({ reading, predicate, fit, own, sentence, discourse })) {
     const others = sides.filter((side) => !own.has(side.country));
-    if (others.length === 0) return false;
+    if (others.length === 0) continue;
     for (const side of others) add(filled.recipients, { ...side, certainty: side.certainty * certainty });
     filled.steps.push(`recipient ${others.map((side) => side.name).join(", ")} from ${how}`);
     return true;
-  };
-  const domestic = fit.object ? ownedBy(reading, fit.object, own) : false;
-  if (fit.object && take(owners(reading, fit.object), 0.95, "the object")) return true;
-  if (domestic && frame["foreign-object"]) return false;
-  if (domestic && take(reporters(reading, predicate, discourse), 0.85, "whose own it is")) return true;
-  if (typeof frame.body === "string" && take([bodyOf(frame.body)], 0.9, "the body voted in")) return true;
-  const sentence = reading.sentenceOf[predicate.token] ?? 0;
-  if (frame.both || (fit.object && meansBoth(reading, fit.object)))
-    return take(nearby(reading, sentence, own).slice(0, 2), 0.75, "the two last spoken of");
-  if (
-    frame.type === "ASSAULT" &&
-    take(placesIn(reading, predicate, ["in", "near", "at", "inside", "across"]), 0.85, "where it happened")
-  )
-    return true;
-  if (
-    frame.type === "MOBILIZE" &&
-    take(placesIn(reading, predicate, ["near", "along", "facing", "opposite", "off"]), 0.85, "the place it faces")
-  )
-    return true;
-  if (fit.object && frame.name === "recall" && take(postedTo(reading, fit.object), 0.9, "where the envoy is posted"))
-    return true;
-  if (frame.seek !== "none") {
-    if (take(fromPrepositions(reading, predicate), 0.9, "the clause")) return true;
-    if (take(fromComplement(reading, predicate), 0.85, "the complement")) return true;
-    const around = frame.alone && frame.type === "MOBILIZE" ? null : soleOther(reading, predicate, own);
-    if (around && take([around], 0.75, "the sentence")) return true;
-    if (!frame.alone && frame.seek === "discourse") {
-      if (take(discourse.recipientsOfSame(frame.type, sentence), 0.7, "the act before")) return true;
-      if (
-        ANSWERING.has(frame.type) &&
-        (fit.object === null || anaphoric(reading, fit.object)) &&
-        take(
-          discourse.lastDoers(sentence, own, (type) => answers(frame.type, type)),
-          0.75,
-          "whose act it answers",
-        )
-      )
-        return true;
-      const back = GIVING.has(frame.type) || (fit.object !== null && anaphoric(reading, fit.object));
-      if (back && take(soleNearby(reading, sentence, own), 0.65, "what was said before")) return true;
-    }
   }
   if (!frame.alone || frame["needs-recipient"] || filled.actors.every((side) => side.sector === "COP")) return false;
+  if (frame["foreign-object"] && object && ownedBy(reading, object, own)) return false;
   filled.steps.push("no recipient named");
   return true;
+}
+
+function* sources(search: Search): Generator<Source> {
+  const { reading, predicate, fit, own, sentence, discourse } = search;
+  const { frame, object } = fit;
+  if (object) yield { sides: owners(reading, object), certainty: 0.95, how: "the object" };
+  if (object && ownedBy(reading, object, own)) {
+    if (frame["foreign-object"]) return;
+    yield { sides: reporters(reading, predicate, discourse), certainty: 0.85, how: "whose own it is" };
+  }
+  if (typeof frame.body === "string") yield { sides: [bodyOf(frame.body)], certainty: 0.9, how: "the body voted in" };
+  if (frame.both || (object && meansBoth(reading, object))) {
+    yield { sides: nearby(reading, sentence, own).slice(0, 2), certainty: 0.75, how: "the two last spoken of" };
+    return;
+  }
+  const places = PLACES[frame.type];
+  if (places) yield { sides: placesIn(reading, predicate, places), certainty: 0.85, how: "where it happened" };
+  if (object && frame.name === "recall")
+    yield { sides: postedTo(reading, object), certainty: 0.9, how: "where the envoy is posted" };
+  if (frame.seek === "none") return;
+  yield* around(search);
+  if (!frame.alone && frame.seek === "discourse") yield* before(search);
+}
+
+/** The rest of the clause, its complement, the sentence. */
+function* around({ reading, predicate, fit: { frame }, own }: Search): Generator<Source> {
+  yield { sides: fromPrepositions(reading, predicate), certainty: 0.9, how: "the clause" };
+  yield { sides: fromComplement(reading, predicate), certainty: 0.85, how: "the complement" };
+  if (frame.alone && frame.type === "MOBILIZE") return;
+  yield { sides: soleOther(reading, predicate, own), certainty: 0.75, how: "the sentence" };
+}
+
+/** What was told before: only for acts that answer or are done for somebody, or whose object points back. */
+function* before({ fit: { frame, object }, reading, sentence, own, discourse }: Search): Generator<Source> {
+  yield { sides: discourse.recipientsOfSame(frame.type, sentence), certainty: 0.7, how: "the act before" };
+  const pointsBack = object !== null && anaphoric(reading, object);
+  if (ANSWERING.has(frame.type) && (object === null || pointsBack)) {
+    const doers = discourse.lastDoers(sentence, own, (type) => answers(frame.type, type));
+    yield { sides: doers, certainty: 0.75, how: "whose act it answers" };
+  }
+  if (GIVING.has(frame.type) || pointsBack)
+    yield { sides: soleNearby(reading, sentence, own), certainty: 0.65, how: "what was said before" };
 }
 
 /** Blame answers harm, praise answers help, a refusal anything. */
@@ -154,8 +184,8 @@ function fromComplement(reading: Reading, predicate: Predicate): Side[] {
   return sides;
 }
 
-/** The one other state of the sentence that is neither venue nor speaker, `null` where there are none or several. */
-function soleOther(reading: Reading, predicate: Predicate, own: Set<string | null>): Side | null {
+/** The one other state of the sentence that is neither venue nor speaker; nobody where there are none or several. */
+function soleOther(reading: Reading, predicate: Predicate, own: Set<string | null>): Side[] {
   const { start, end } = sentenceRange(reading, predicate.token);
   const sides: Side[] = [];
   for (let i = start; i < end; i++) {
@@ -166,7 +196,7 @@ function soleOther(reading: Reading, predicate: Predicate, own: Set<string | nul
       add(sides, side);
     i = Math.max(i, side.at.end - 1);
   }
-  return sides.length === 1 ? (sides[0] ?? null) : null;
+  return sides.length === 1 ? sides : [];
 }
 
 /** Whether a party stands in the words of another clause that neither governs the act nor hangs on it. */

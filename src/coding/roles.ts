@@ -1,20 +1,19 @@
 import type { EventType } from "../model/event.ts";
+import { seekActor } from "./actor.ts";
 import { type Act, type Filled, states } from "./act.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Filler, Fit } from "./match.ts";
-import { owners, reporters, told } from "./owner.ts";
-import { add, ownersOf, type Side, sideAt, sidesIn } from "./party.ts";
+import { reporters, told } from "./owner.ts";
+import { add, ownersOf, type Side, sidesIn } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
-import { headOf, phraseFrom, type Reading } from "./reading.ts";
+import { phraseFrom, type Reading } from "./reading.ts";
 import { seekRecipient } from "./recipient.ts";
 import type { Stance } from "./stance.ts";
 
 /** Types that a company may commit for its state (rule 6). */
 const BUSINESS = new Set<EventType>(["SANCTION", "COOPERATE", "SUPPORT"]);
-/** Places where an act tells who did it: `arrested in Minsk`, `expelled from Prague`. */
-const TELLING_PLACES = new Set(["in", "from"]);
 
 /**
  * Fills the roles of a fitting phrasing with parties, and seeks a missing recipient as far as the frame allows.
@@ -35,7 +34,8 @@ export function fillRoles(
     filled.actors = reporters(reading, predicate, discourse);
     if (filled.recipients.length === 0) filled.recipients = told(reading, predicate);
   }
-  if (filled.actors.length === 0) findActor(reading, predicate, fit, filled);
+  if (filled.actors.length === 0 && (predicate.passive || predicate.nominal))
+    filled.actors = seekActor(reading, predicate, fit, filled.recipients);
   filled.actors = filled.actors.filter((side) => mayAct(reading, side, frame));
   if (filled.actors.length === 0) return null;
   if (!frame.joint && !foreign(filled)) return null;
@@ -43,7 +43,7 @@ export function fillRoles(
   else if (filled.recipients.length === 0 && !seekRecipient(reading, predicate, fit, filled, discourse)) return null;
   if (!ofType(reading, filled.recipients, frame)) return null;
   const joint = frame.joint;
-  if (joint && states(filled.actors).length < 2) return null;
+  if (joint && filled.actors.length < 2) return null;
   const sides = [...filled.actors, ...filled.recipients];
   return {
     type: frame.type,
@@ -105,55 +105,11 @@ function fillerSides(reading: Reading, filler: Filler, discourse: Discourse): Si
   );
 }
 
-/** The actor of a passive without `by`: the place that tells, or whoever the sentence says reports it for its own side. */
-function findActor(reading: Reading, predicate: Predicate, fit: Fit, filled: Filled) {
-  if (!predicate.passive && !predicate.nominal) return;
-  if (fit.frame.name === "recall" && fit.object) filled.actors.push(...owners(reading, fit.object));
-  if (filled.actors.length > 0) return;
-  const by = agentBelow(reading, predicate);
-  if (by.length > 0) {
-    filled.actors.push(...by);
-    return;
-  }
-  const others = new Set<string | null>(states(filled.recipients));
-  for (const phrase of predicate.prepositions)
-    if (
-      ["on", "at", "under"].includes(phrase.preposition) &&
-      ["order", "behest", "request", "instruction", "insistence"].includes(
-        reading.lemma(headOf(reading, phrase.object)),
-      )
-    )
-      filled.actors.push(...owners(reading, phrase.object));
-  if (filled.actors.length > 0) return;
-  if (["arrest", "deport", "expel", "seize", "ban"].includes(fit.frame.name))
-    for (const phrase of predicate.prepositions)
-      if (TELLING_PLACES.has(phrase.preposition)) {
-        const side = sideAt(reading, phrase.object.end - 1, "recipient");
-        if (side && !others.has(side.country)) {
-          filled.actors.push({ ...side, certainty: side.certainty * 0.8 });
-          filled.steps.push(`actor from "${phrase.preposition} ${side.name}"`);
-          return;
-        }
-      }
-}
-
-/** `were ordered to leave by Bulgaria`: the agent stands in the clause below. */
-function agentBelow(reading: Reading, predicate: Predicate): Side[] {
-  if (predicate.nominal) return [];
-  for (const index of reading.clausesOf[reading.sentenceOf[predicate.token] ?? -1] ?? []) {
-    const clause = reading.doc.clauses[index];
-    if (clause?.governor?.clause !== predicate.clause || clause.passive) continue;
-    const by = clause.prepositions.find((phrase) => phrase.preposition === "by");
-    const side = by && sideAt(reading, headOf(reading, by.object), "actor");
-    if (side) return [side];
-  }
-  return [];
-}
-
 /** Crowds act in frames of protest alone, companies where they may commit their state, persons in office. */
-function mayAct(reading: Reading, side: Side, { type, people }: Frame): boolean {
+function mayAct(reading: Reading, side: Side, { type, people, body }: Frame): boolean {
   if (people || side.sector === "CVL") return people && side.sector === "CVL";
   const kind = reading.doc.entities[side.entity]?.type;
+  if (body === true && kind !== "intergovernmental") return false;
   if (kind === "company") return BUSINESS.has(type) && side.country !== null;
   if (kind === "person")
     return side.country !== null && (side.sector !== null || reading.doc.entities[side.entity]?.office !== null);

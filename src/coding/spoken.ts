@@ -17,11 +17,7 @@ export function spokenEvents(statements: Statement[], told: Event[]): Event[] {
     const { country } = statement.speaker;
     if (!act || country === null) return [];
     const recipients = addresseesOf(statement).filter((state) => state !== country);
-    if (
-      recipients.length === 0 ||
-      known.has(`${statement.evidence.start} ${act.type}`)
-    )
-      return [];
+    if (recipients.length === 0 || known.has(`${statement.evidence.start} ${act.type}`)) return [];
     return [eventFrom(statement, act, recipients)];
   });
 }

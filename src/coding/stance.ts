@@ -81,7 +81,10 @@ function climb(reading: Reading, start: Clause, stance: Stance) {
     const governor: Clause["governor"] = clause.governor;
     const over: Clause | undefined = governor ? reading.doc.clauses[governor.clause] : undefined;
     if (!governor || !over) {
-      if (clause.modal === "to" && depth === 0) announce(stance, "headline's to");
+      if (clause.modal === "to" && depth === 0) {
+        if (isHeadline(reading, clause)) announce(stance, "headline's to");
+        else embed(stance, "purpose", -1);
+      }
       return;
     }
     if (
@@ -97,6 +100,13 @@ function climb(reading: Reading, start: Clause, stance: Stance) {
     } else return;
     clause = over;
   }
+}
+
+/** `Seoul to send aid`: a sentence without any finite verb. */
+function isHeadline(reading: Reading, clause: Clause): boolean {
+  return (reading.clausesOf[clause.sentence] ?? []).every((index) =>
+    ["none", "future"].includes(reading.doc.clauses[index]?.tense ?? "none"),
+  );
 }
 
 function ownMarks(reading: Reading, clause: Clause, stance: Stance, own: boolean) {

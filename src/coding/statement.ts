@@ -7,6 +7,7 @@ import { type ConditionWords, conditionsIn } from "./condition.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
 import { fits, headOfClass } from "./match.ts";
+import { soleNearby } from "./nearby.ts";
 import { sidesIn } from "./party.ts";
 import { clausePredicate } from "./predicate.ts";
 import { probabilityOf } from "./probability.ts";
@@ -15,20 +16,9 @@ import { findUtterances, type Utterance } from "./utterance.ts";
 import type { Voices } from "./voice.ts";
 import type { Times } from "./when.ts";
 
-const NEGATING = new Set([
-  "not",
-  "n't",
-  "never",
-  "no",
-  "refrain",
-  "stop",
-  "cease",
-  "halt",
-  "end",
-  "without",
-  "neither",
-  "nor",
-]);
+const NEGATING = new Set(["not", "n't", "never", "without", "neither", "nor"]);
+/** Verbs that ask for an act to end or not to happen (rule 15). */
+const DESISTING = new Set(["refrain", "stop", "cease", "halt", "abstain", "end", "desist"]);
 const PROBABLE = new Set<StatementKind>(["forecast"]);
 const DATED = new Set<StatementKind>(["forecast", "commitment", "threat", "offer"]);
 
@@ -88,7 +78,11 @@ function statementOf(
   const action = found?.type === "THREATEN" && utterance.kind === "threat" ? null : found;
   const kind = settled(utterance.kind, action, condition !== null, reading, utterance);
   const { country } = utterance.speaker;
-  const addressees = utterance.addressees.length > 0 ? utterance.addressees : (action?.recipients ?? []);
+  const named = utterance.addressees.length > 0 ? utterance.addressees : (action?.recipients ?? []);
+  const aimed = kind === "threat" && named.length === 0 && country !== null;
+  const addressees = aimed
+    ? states(soleNearby(reading, reading.sentenceOf[content.start] ?? 0, new Set([country])))
+    : named;
   const probability =
     PROBABLE.has(kind) || hedged(reading, utterance) ? probabilityOf(reading, around(reading, content)) : null;
   return {
@@ -207,10 +201,12 @@ function actorsOf(reading: Reading, words: TokenRange, discourse: Discourse): st
 }
 
 function isNegated(reading: Reading, content: TokenRange, clause: number): boolean {
-  if (reading.doc.clauses[clause]?.negated) return true;
-  for (let i = content.start; i < Math.min(content.end, content.start + 8); i++)
-    if (NEGATING.has(reading.word(i)) || ["refrain", "stop", "cease", "halt", "abstain"].includes(reading.lemma(i)))
-      return true;
+  const main = reading.doc.clauses[clause];
+  if (main?.negated) return true;
+  if (["no", "none", "nobody"].includes(reading.word(content.start))) return true;
+  const end = Math.min(content.end, main && main.verb >= content.start ? main.verb + 1 : content.start + 8);
+  for (let i = content.start; i < end; i++)
+    if (NEGATING.has(reading.word(i)) || DESISTING.has(reading.lemma(i))) return true;
   return false;
 }
 

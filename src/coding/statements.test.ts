@@ -11,7 +11,7 @@ const STATEMENTS: [string, string[]][] = [
     ["threat PRK: ASSAULT (the drills went ahead)"],
   ],
   [
-    "Seoul will supply weapons to Kyiv if Moscow arms Pyongyang, the foreign minister said.",
+    "Seoul will supply weapons to Kyiv if Moscow arms Pyongyang, the South Korean foreign minister said.",
     ["commitment KOR: AID (Moscow arms Pyongyang)"],
   ],
   ["Turkey demanded that Greece stop the patrols.", ["demand TUR: not"]],

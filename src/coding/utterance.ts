@@ -76,6 +76,7 @@ function byVerb(
   discourse: Discourse,
 ): Utterance | null {
   const lemma = reading.lemma(clause.verb);
+  if (lemma === "be") return null;
   const { embedding } = lexicon();
   const effects = embedding.get(`${lemma} ${clause.particle ?? reading.word(clause.verb + 1)}`) ?? embedding.get(lemma);
   const kind = BY_VERB.find(([effect]) => effects?.has(effect))?.[1];
@@ -204,8 +205,12 @@ function inReport(
       const foretold = act?.frame["by-speaker"] ?? false;
       const kind = foretold ? "threat" : kindOf(reading, clause, voice, discourse);
       if (kind === null) continue;
+      const from =
+        clause.modal === "to"
+          ? (reading.doc.clauses[clause.governor?.clause ?? -1]?.start ?? clause.start)
+          : clause.start;
       const content = trim(reading, {
-        start: Math.max(clause.start, voice.report.start),
+        start: Math.max(Math.min(from, clause.start), voice.report.start),
         end: Math.min(Math.max(clause.end, reach(reading, clause)), voice.report.end),
       });
       if (content.end > content.start)
@@ -243,6 +248,7 @@ function kindOf(reading: Reading, clause: Clause, voice: Voice, discourse: Disco
     clause.governor?.relation === "relative"
   )
     return null;
+  if (reading.lemma(clause.verb) === "be" && reading.word(clause.verb + 2) === "to") return null;
   const likely = likelihood(reading, clause);
   const { modal } = clause;
   if (likely) return "forecast";

@@ -38,18 +38,11 @@ export function timeOf(reading: Reading, times: Times, token: number, words: Tok
   );
 }
 
-/** A time in another clause's words dates that clause. */
+/** A time belongs to the verb nearest to it. */
 function inOtherClause(reading: Reading, time: TimeMention, token: number): boolean {
-  return (reading.clausesOf[reading.sentenceOf[token] ?? -1] ?? []).some((index) => {
-    const clause = reading.doc.clauses[index];
-    return (
-      clause !== undefined &&
-      clause.verb !== token &&
-      clause.start <= time.start &&
-      time.start < clause.end &&
-      clause.verb < time.start
-    );
-  });
+  const [from, to] = time.start > token ? [token + 1, time.start] : [time.end, token];
+  for (let i = from; i < to; i++) if ((reading.clauseAt[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** Whether a date lies more than 90 days before publication; false while either is unknown. */

@@ -14,7 +14,7 @@ export function wordList(phrases: string[]): WordList {
 }
 
 /** Words of a text by token: folded lemma and lower-case form. */
-export interface Forms {
+interface Forms {
   lemma: (i: number) => string;
   word: (i: number) => string;
 }

@@ -20,8 +20,9 @@ import { plainLines } from "./plain.ts";
 import { turnQuotes } from "./quotes.ts";
 import { joinBroken, joinWrapped } from "./wrapping.ts";
 
-/** Longest body that is read, in UTF-16 code units. */
+/** Longest body that is read, in UTF-16 code units, and most lines of text in it. */
 const LONGEST = 20_000_000;
+const MOST_LINES = 50_000;
 
 /**
  * Makes a clean, dated document of a capture; `sentences` stays empty for the language room to fill.
@@ -33,13 +34,14 @@ const LONGEST = 20_000_000;
 export function readDocument(capture: Capture, options: { publishedAt?: string } = {}): Document {
   const chosenDate = dateFromOption(options.publishedAt);
   const draft = withFields(readDraft(capture), capture);
+  if (draft.lines.length > MOST_LINES) throw tooLarge(capture.path, `${draft.lines.length} lines`);
   const paragraphs = joinWrapped(draft.lines.map(mendEncoding).map(tidy).filter(hasText));
   const article = removeFurniture(turnQuotes(paragraphs).map(partGlued), draft.title);
   const language = tellLanguage(article.paragraphs.map((paragraph) => paragraph.text).join("\n"), draft.language);
   const { kept, spam } = language === "en" ? withoutSpam(article.paragraphs) : { kept: article.paragraphs, spam: [] };
   const body = joinBroken(kept.filter(hasText));
   if (body.length === 0) throw empty(capture.path);
-  const { text, repairs } = body.reduce((whole, paragraph) => join(whole, paragraph, "\n\n"));
+  const { text, repairs } = join(body, "\n\n");
   const header = readHeader(article.header, article.footer);
   const url = documentAddress(capture.url, draft.url);
   const claims = [
@@ -67,12 +69,7 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
 }
 
 function readDraft(capture: Capture): Draft {
-  if (capture.body.length > LONGEST) {
-    throw new Failure(
-      "document.too-large",
-      `${capture.path} holds ${capture.body.length} characters; an article may have ${LONGEST}: split it into its items.`,
-    );
-  }
+  if (capture.body.length > LONGEST) throw tooLarge(capture.path, `${capture.body.length} characters`);
   const body = plainCharacters(capture.body);
   if (capture.format === "html") return readPage(body, capture.url);
   if (capture.format === "markdown") return readMarkdown(body);
@@ -104,6 +101,10 @@ function hasText({ text }: Passage): boolean {
 function plainLine(text: string | null): string | null {
   const line = text === null ? "" : plainCharacters(text).replace(/\s+/g, " ").trim();
   return line === "" ? null : line;
+}
+
+function tooLarge(path: string, size: string): Failure {
+  return new Failure("document.too-large", `${path} holds ${size}, too much for one article; split it into its items.`);
 }
 
 function empty(path: string): Failure {

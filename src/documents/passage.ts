@@ -69,12 +69,14 @@ export function cut(old: Passage, start: number, end: number): Passage {
   ]);
 }
 
-/** Two passages as one, parted by `separator`. */
-export function join(first: Passage, second: Passage, separator: string): Passage {
-  const shift = first.text.length + separator.length;
-  return {
-    ...first,
-    text: first.text + separator + second.text,
-    repairs: [...first.repairs, ...second.repairs.map((note) => ({ ...note, at: note.at + shift }))],
-  };
+/** Passages as one, parted by `separator`. */
+export function join(passages: readonly Passage[], separator: string): Passage {
+  const repairs: Repair[] = [];
+  let shift = 0;
+  for (const part of passages) {
+    for (const note of part.repairs) repairs.push({ ...note, at: note.at + shift });
+    shift += part.text.length + separator.length;
+  }
+  const { apart, role } = passages[0] ?? passage("");
+  return { text: passages.map((part) => part.text).join(separator), repairs, apart, role };
 }

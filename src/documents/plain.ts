@@ -4,7 +4,7 @@ import { type Passage, passage } from "./passage.ts";
 export function plainLines(text: string): Passage[] {
   const lines: Passage[] = [];
   let apart = true;
-  for (const line of text.split("\n")) {
+  for (const line of text.replace(/\n\s*\n/g, "\n\n").split("\n")) {
     if (line.trim() === "") apart = true;
     else {
       lines.push(passage(line, apart));

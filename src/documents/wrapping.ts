@@ -20,36 +20,32 @@ const FURNITURE = 1.5;
 
 /** Joins the lines of hard-wrapped paragraphs; lists, headings and separate short paragraphs stay apart. */
 export function joinWrapped(lines: readonly Passage[]): Passage[] {
-  const blocks = chunks(lines);
+  const blocks = group(lines, (_, next) => !next.apart);
   const ends = blocks.flatMap((block) => block.slice(1).map((line, k) => flowsOn(block[k], line)));
   const broken = ends.filter(Boolean).length;
   const wrapped = broken >= WRAPPED_MIN && broken >= ends.length * WRAPPED_SHARE;
-  return blocks.flatMap((block) => (isEven(block) ? [block.reduce(joinLines)] : joinBlock(block, wrapped)));
+  const together = (line: Passage, next: Passage) => flowsOn(line, next) || runsOver(line, next, wrapped);
+  return blocks.flatMap((block) => (isEven(block) ? [block] : group(block, together))).map(joinLines);
 }
 
 /** Joins paragraphs between which only furniture stood: the first is unfinished and the second begins in lower case. */
 export function joinBroken(paragraphs: readonly Passage[]): Passage[] {
-  return merge(paragraphs, flowsOn);
+  return group(paragraphs, flowsOn).map(joinLines);
 }
 
-function joinBlock(block: readonly Passage[], wrapped: boolean): Passage[] {
-  return merge(block, (line, next) => flowsOn(line, next) || runsOver(line, next, wrapped));
-}
-
-function merge(lines: readonly Passage[], together: (line: Passage, next: Passage) => boolean): Passage[] {
-  const merged: Passage[] = [];
-  let last: Passage | undefined;
-  for (const line of lines) {
-    const previous = merged.at(-1);
-    if (previous && last && together(last, line)) merged[merged.length - 1] = joinLines(previous, line);
-    else merged.push(line);
-    last = line;
+/** Runs of lines in which each belongs together with the next. */
+function group(lines: readonly Passage[], together: (line: Passage, next: Passage) => boolean): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && together(before, line)) groups.at(-1)?.push(line);
+    else groups.push([line]);
   }
-  return merged;
+  return groups;
 }
 
-function joinLines(line: Passage, next: Passage): Passage {
-  return join(line, next, /\p{L}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text) ? "" : " ");
+function joinLines(lines: readonly Passage[]): Passage {
+  return join(lines, " ");
 }
 
 /** The sentence goes on: no end here, a small letter there. */
@@ -80,14 +76,4 @@ function isEven(block: readonly Passage[]): boolean {
   const width = Math.max(...widths);
   if (block.length < 3 || width > WRAP_WIDTH || width < WRAP_WIDTH / 2) return false;
   return widths.slice(0, -1).every((w) => w >= 0.7 * width) && !block.some((line) => shapeOf(line.text).item);
-}
-
-function chunks(lines: readonly Passage[]): Passage[][] {
-  const blocks: Passage[][] = [];
-  for (const line of lines) {
-    const block = blocks.at(-1);
-    if (block && !line.apart) block.push(line);
-    else blocks.push([line]);
-  }
-  return blocks;
 }

@@ -134,7 +134,7 @@ function place(name: string, country: string | null, because: string): DocEntity
 
 function lists(): Lists {
   if (loaded) return loaded;
-  const read = readLists<Ambiguous>("actors/ambiguous.yaml");
+  const read = readLists("actors/ambiguous.yaml") as Ambiguous;
   loaded = {
     personal: new Set(read.personal),
     notBefore: new Map(Object.entries(read.notBefore)),

@@ -2,6 +2,7 @@ import { readLists } from "./codebook.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "./doc.ts";
 import { Entities } from "./entities.ts";
 import { MentionIndex } from "./mention-index.ts";
+import { rangeText } from "./range-text.ts";
 import { Salience } from "./salience.ts";
 import { hasTag, tagSet } from "./upos.ts";
 import { readTitle } from "./title-reader.ts";
@@ -33,7 +34,7 @@ export class Anaphora {
   #count = 0;
 
   constructor(doc: Doc) {
-    lists ??= readLists<Lists>("language/anaphora.yaml");
+    lists ??= readLists("language/anaphora.yaml") as Lists;
     this.#doc = doc;
     this.#lists = lists;
     this.#entities = new Entities(doc);
@@ -101,7 +102,9 @@ export class Anaphora {
     if (/^(seems|appears|seemed|appeared|rained|rains|snowed)$/.test(after[0] ?? "")) return true;
     const be = after.findIndex((word) => /^(is|was|be|been|'s|remains|remained)$/.test(word));
     if (be === -1 || be > 2) return false;
-    return after.slice(be + 1, be + 5).some((word) => word === "that" || word === "to" || word === "whether" || word === "who");
+    return after
+      .slice(be + 1, be + 5)
+      .some((word) => word === "that" || word === "to" || word === "whether" || word === "who");
   }
 
   /** `its spokesman`, `his government`: an office or body of what the pronoun stands for. */
@@ -116,8 +119,10 @@ export class Anaphora {
 
   #office(range: TokenRange, title: Title, owner: DocEntity, sentence: number): number {
     const { kind, sector } = title.class;
-    const name = title.name ? this.#text(title.name) : this.#text({ start: title.start, end: title.end });
-    const office = this.#text(title.office).toLowerCase();
+    const name = title.name
+      ? rangeText(this.#doc, title.name)
+      : rangeText(this.#doc, { start: title.start, end: title.end });
+    const office = rangeText(this.#doc, title.office).toLowerCase();
     const type =
       kind === "institution"
         ? owner.type === "intergovernmental"
@@ -156,14 +161,14 @@ export class Anaphora {
 
   /** `the two sides`: one mention for each of the two latest states, over the same words. */
   #pair(i: number, sentence: number): number {
-    const alone = this.#doc.norms[i] === "both" && !hasTag(this.#doc, i + 1, tagSet("NOUN", "PROPN", "ADJ", "DET", "NUM"));
+    const alone =
+      this.#doc.norms[i] === "both" && !hasTag(this.#doc, i + 1, tagSet("NOUN", "PROPN", "ADJ", "DET", "NUM"));
     if (!alone && !this.#lists.pairs.nouns.includes(this.#doc.norms[i + 1] ?? "")) return i + 1;
     const end = alone ? i + 1 : i + 2;
     const parties = this.#salience.recent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
     if (parties.length < 2) return end;
     const start = this.#doc.norms[i - 1] === "the" ? i - 1 : i;
-    for (const party of parties.slice(0, 2))
-      this.#add({ start, end }, end - 1, party.entity, "description", sentence);
+    for (const party of parties.slice(0, 2)) this.#add({ start, end }, end - 1, party.entity, "description", sentence);
     return end;
   }
 
@@ -222,10 +227,6 @@ export class Anaphora {
     this.#salience.remember(sentence, mention);
     this.#count++;
     return range.end;
-  }
-
-  #text(range: TokenRange): string {
-    return this.#doc.text.slice(this.#doc.starts[range.start], this.#doc.ends[range.end - 1]).replace(/\s+/g, " ");
   }
 }
 

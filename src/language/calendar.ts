@@ -6,9 +6,9 @@ export type Day = string;
 const DAY_MS = 86_400_000;
 
 /** The date, or `null` where the calendar has none such (31 April). */
-export function day(year: number, month: number, dayOfMonth: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+export function day(year: number, monthOfYear: number, dayOfMonth: number): Day | null {
+  const date = new Date(Date.UTC(year, monthOfYear - 1, dayOfMonth));
+  const exists = date.getUTCMonth() === monthOfYear - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 

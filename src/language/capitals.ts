@@ -1,139 +1,11 @@
-import { readTable, split } from "./codebook.ts";
+import { readLists, readTable, split } from "./codebook.ts";
 import type { Doc, DocEntity, Mention } from "./doc.ts";
 import { Entities } from "./entities.ts";
 import { hasTag, tagSet } from "./upos.ts";
 
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "around",
-  "via",
-  "through",
-  "across",
-  "inside",
-  "into",
-  "within",
-  "throughout",
-  "toward",
-  "towards",
-  "over",
-  "above",
-  "reach",
-  "leave",
-  "visit",
-  "left",
-  "visited",
-  "visiting",
-  "reached",
-  "central",
-  "downtown",
-  "greater",
-]);
-const MOTION = new Set([
-  "visit",
-  "trip",
-  "travel",
-  "fly",
-  "arrive",
-  "head",
-  "go",
-  "come",
-  "return",
-  "leave",
-  "depart",
-  "flight",
-  "journey",
-  "delegation",
-  "drive",
-  "move",
-  "relocate",
-  "bring",
-  "take",
-  "send",
-  "rush",
-  "march",
-  "train",
-  "road",
-  "tour",
-  "flee",
-  "escape",
-  "invite",
-  "host",
-  "embassy",
-  "welcome",
-  "home",
-]);
-const PART_OF = new Set([
-  "city",
-  "capital",
-  "outskirts",
-  "suburb",
-  "suburbs",
-  "street",
-  "streets",
-  "district",
-  "mayor",
-  "region",
-  "port",
-  "north",
-  "south",
-  "east",
-  "west",
-  "northeast",
-  "northwest",
-  "southeast",
-  "southwest",
-  "residents",
-  "resident",
-  "people",
-  "centre",
-  "center",
-  "university",
-  "kilometers",
-  "kilometres",
-  "miles",
-  "km",
-  "town",
-  "skies",
-  "part",
-]);
-const SITES = new Set([
-  "airport",
-  "summit",
-  "meeting",
-  "conference",
-  "talks",
-  "office",
-  "embassy",
-  "university",
-  "stadium",
-  "suburb",
-  "suburbs",
-  "metro",
-  "subway",
-  "residents",
-  "mayor",
-  "time",
-  "court",
-  "forum",
-  "region",
-  "hotel",
-  "hospital",
-  "streets",
-  "theatre",
-  "theater",
-  "philharmonic",
-  "marathon",
-  "correspondent",
-  "bureau",
-  "apartment",
-  "restaurant",
-  "school",
-  "museum",
-]);
+type Surroundings = Record<"locative" | "motion" | "partOf" | "sites", ReadonlySet<string>>;
 
+let words: Surroundings | null = null;
 let capitals: ReadonlyMap<string, string> | null = null;
 
 /** A capital is a place in `in Moscow` and a government in `Moscow warned`: each mention is settled by its neighbours. */
@@ -185,11 +57,12 @@ function government({ name }: DocEntity, code: string): DocEntity {
 function whyPlace(doc: Doc, mention: Mention): string | null {
   const before = doc.norms[mention.start - 1] ?? "";
   const after = doc.norms[mention.end] ?? "";
-  if (LOCATIVE.has(before)) return `after ${before}`;
-  if (before === "of" && PART_OF.has(doc.norms[mention.start - 2] ?? "")) return "part of the city";
+  if (surroundings().locative.has(before)) return `after ${before}`;
+  if (before === "of" && surroundings().partOf.has(doc.norms[mention.start - 2] ?? "")) return "part of the city";
   if ((before === "to" || before === "from" || before === "for") && followsMotion(doc, mention.start - 1))
     return "goal of a journey";
-  if (SITES.has(after) || (after === "'s" && SITES.has(doc.norms[mention.end + 1] ?? ""))) return `before ${after}`;
+  if (surroundings().sites.has(after) || (after === "'s" && surroundings().sites.has(doc.norms[mention.end + 1] ?? "")))
+    return `before ${after}`;
   if (after === "-" && doc.norms[mention.end + 1] === "based") return "based there";
   if (isDateline(doc, mention)) return "dateline";
   return coordinatedPlace(doc, mention) ? "joined to a place" : null;
@@ -197,7 +70,7 @@ function whyPlace(doc: Doc, mention: Mention): string | null {
 
 function followsMotion(doc: Doc, preposition: number): boolean {
   for (let i = preposition - 1; i >= Math.max(0, preposition - 8); i--) {
-    if (MOTION.has(doc.lemmas[i] ?? "")) return true;
+    if (surroundings().motion.has(doc.lemmas[i] ?? "")) return true;
     if (/^[,.;:]$/.test(doc.norms[i] ?? "")) return false;
   }
   return false;
@@ -214,7 +87,9 @@ function isDateline(doc: Doc, mention: Mention): boolean {
 /** `in Seoul and Tokyo`: the second of two joined by `and` is what the first is. */
 function coordinatedPlace(doc: Doc, mention: Mention): boolean {
   if (!["and", "or"].includes(doc.norms[mention.start - 1] ?? "")) return false;
-  return LOCATIVE.has(doc.norms[mention.start - 3] ?? "") && !hasTag(doc, mention.end, tagSet("VERB", "AUX"));
+  return (
+    surroundings().locative.has(doc.norms[mention.start - 3] ?? "") && !hasTag(doc, mention.end, tagSet("VERB", "AUX"))
+  );
 }
 
 /** `Moscow, Russia`: the state behind the comma makes a place of the name before it. */
@@ -222,4 +97,16 @@ function isAddress(doc: Doc, mention: Mention, next: Mention | undefined): boole
   if (next?.start !== mention.end + 1 || doc.norms[mention.end] !== ",") return false;
   const [city, state] = [doc.entities[mention.entity], doc.entities[next.entity]];
   return state?.type === "state" && state.country === city?.country;
+}
+
+function surroundings(): Surroundings {
+  if (words) return words;
+  const lists = readLists("actors/capitals.yaml") as Record<keyof Surroundings, string[]>;
+  words = {
+    locative: new Set(lists.locative),
+    motion: new Set(lists.motion),
+    partOf: new Set(lists.partOf),
+    sites: new Set(lists.sites),
+  };
+  return words;
 }

@@ -58,7 +58,7 @@ function readObjects(doc: Doc, chunks: readonly Chunk[], verb: number, clause: C
       clause.end = Math.max(clause.end, chunk.end);
     } else if (chunk.kind === "noun") {
       if (subjects.has(chunk.start) && !clause.subjects.some((range) => range.start < chunk.start)) break;
-      if (subjects.has(chunk.start) && isOthersSubject(chunks, c)) break;
+      if (subjects.has(chunk.start) && (isOthersSubject(chunks, c) || takesClauseOnly(doc, clause))) break;
       if (clause.subjects.some((range) => range.start === chunk.start)) break;
       clause.objects.push(...parts(doc, clause, chunk));
     } else if (chunk.kind === "and") {
@@ -71,6 +71,12 @@ function readObjects(doc: Doc, chunks: readonly Chunk[], verb: number, clause: C
     last = c;
   }
   return last;
+}
+
+/** `said the vessels that carried arms were seized`: what has a verb of its own is no object of `said`. */
+function takesClauseOnly(doc: Doc, clause: Clause): boolean {
+  const lemma = doc.lemmas[clause.verb] ?? "";
+  return grammar().clausal.has(lemma) && !grammar().objectControl.has(lemma);
 }
 
 /** Whether the noun at `c` is followed by a finite verb that it is the subject of. */
@@ -151,6 +157,7 @@ function passiveOver(doc: Doc, clause: Clause): Clause | null {
 function shareObjects(doc: Doc, clause: Clause): void {
   const first = clause.governor?.relation === "conjunct" ? doc.clauses[clause.governor.clause] : undefined;
   if (!first || clause.objects.length === 0 || first.objects.length > 0 || first.passive || clause.passive) return;
+  if (first.subjects[0]?.start !== clause.subjects[0]?.start) return;
   const between = clause.verb - first.verb;
   if (between <= 6 && first.prepositions.every((phrase) => phrase.start < first.verb))
     first.objects.push(...clause.objects);

@@ -4,9 +4,6 @@ import type { Doc, NounPhrase } from "./doc.ts";
 import { unfold } from "./parentheses.ts";
 import { verbGroups } from "./verb-groups.ts";
 
-// Nobody writes longer sentences: what is longer is a list or a wreck, and is cut so that time stays linear.
-const LONGEST_READ = 400;
-
 /** Predicates with their arguments, by patterns over tags. */
 export function clauses(doc: Doc): string {
   const timeOver = new Int32Array(doc.words.length).fill(-1);
@@ -16,12 +13,8 @@ export function clauses(doc: Doc): string {
     const nouns: NounPhrase[] = [];
     while (noun < doc.nouns.length && (doc.nouns[noun] as NounPhrase).sentence === sentence)
       nouns.push(doc.nouns[noun++] as NounPhrase);
-    for (let start = range.start; start < range.end; start += LONGEST_READ) {
-      const part = { start, end: Math.min(range.end, start + LONGEST_READ) };
-      const inside = nouns.filter((phrase) => phrase.start >= part.start && phrase.end <= part.end);
-      const chunks = chunkSentence(doc, part, inside, verbGroups(doc, part), timeOver);
-      for (const level of unfold(doc, chunks)) new ClauseReader(doc, sentence, level).read();
-    }
+    const chunks = chunkSentence(doc, range, nouns, verbGroups(doc, range), timeOver);
+    for (const level of unfold(doc, chunks)) new ClauseReader(doc, sentence, level).read();
   }
   return `${doc.clauses.length} clauses`;
 }

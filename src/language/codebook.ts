@@ -14,8 +14,8 @@ export function readTable<Column extends string>(path: string): Record<Column, s
 }
 
 /** A YAML file of the codebook. The shape is the file's own; the caller names it. */
-export function readLists<Shape>(path: string): Shape {
-  return parse(readCodebook(path)) as Shape;
+export function readLists(path: string): unknown {
+  return parse(readCodebook(path));
 }
 
 /** The parts of a cell that holds several values. */

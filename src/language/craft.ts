@@ -93,7 +93,7 @@ function thing(name: string, type: "vessel" | "weapon", country: string | null, 
 
 function load() {
   if (lists) return lists;
-  const read = readLists<Lists>("actors/vessels.yaml");
+  const read = readLists("actors/vessels.yaml") as Lists;
   lists = {
     kinds: new Set(read.vessel),
     prefixes: new Set(read.prefixes),

@@ -38,9 +38,9 @@ export function grammar(): Grammar {
 }
 
 function load(): Grammar {
-  const marks = readLists<Subordinators>("language/subordinators.yaml");
-  const verbs = readLists<VerbClasses>("language/verb-classes.yaml");
-  const particles = readLists<Record<string, string[]>>("language/particles.yaml");
+  const marks = readLists("language/subordinators.yaml") as Subordinators;
+  const verbs = readLists("language/verb-classes.yaml") as VerbClasses;
+  const particles = readLists("language/particles.yaml") as Record<string, string[]>;
   const phrases = Object.entries(marks.phrases).map(([phrase, mark]) => ({ words: phrase.split(" "), mark }));
   const prepositions = marks.prepositions.map((phrase) => phrase.split(" "));
   return {

@@ -9,9 +9,9 @@ import { holderOn } from "./holders.ts";
 export function names(doc: Doc): string {
   const entities = new Entities(doc);
   const folded = fold(doc.text);
-  const names = dictionary();
+  const gazetteer = dictionary();
   for (let i = 0; i < doc.words.length; i++) {
-    const found = names.longestAt(folded, doc.starts[i] as number);
+    const found = gazetteer.longestAt(folded, doc.starts[i] as number);
     if (!found) continue;
     const end = tokenAfter(doc, i, found.end);
     const entity = end === null ? null : choose(found, doc.published);

@@ -11,7 +11,23 @@ const PRONOUN = tagSet("PRON");
 const ADVERB = tagSet("ADV");
 const DETERMINER = tagSet("DET");
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some"]);
-const QUANTITIES = new Set(["both", "all", "many", "most", "some", "several", "others", "more", "none", "either", "neither", "few", "this", "these", "those"]);
+const QUANTITIES = new Set([
+  "both",
+  "all",
+  "many",
+  "most",
+  "some",
+  "several",
+  "others",
+  "more",
+  "none",
+  "either",
+  "neither",
+  "few",
+  "this",
+  "these",
+  "those",
+]);
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "my", "your", "whose"]);
 const QUOTES = new Set(['"', "“", "”", "'"]);
 const MOST_COMPLEMENTS = 4;

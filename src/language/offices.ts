@@ -1,6 +1,7 @@
 import type { Doc, DocEntity } from "./doc.ts";
 import { Entities } from "./entities.ts";
 import { MentionIndex } from "./mention-index.ts";
+import { rangeText } from "./range-text.ts";
 import { readTitle } from "./title-reader.ts";
 import type { Title } from "./title-reader.ts";
 
@@ -40,10 +41,10 @@ function describe(doc: Doc, title: Title, mentions: MentionIndex): DocEntity | n
     const known = mentions.startingAt(name.start);
     if (known && keeps(doc.entities[known.entity] as DocEntity, owner, title)) return known.entity;
     const country = expert || title.former ? null : (owner?.country ?? null);
-    return person(doc, title, textOf(doc, name), country);
+    return person(doc, title, rangeText(doc, name), country);
   }
   if (expert)
-    return { ...person(doc, title, textOf(doc, title), null), because: `${word(doc, title)} speaks for nobody` };
+    return { ...person(doc, title, rangeText(doc, title), null), because: `${word(doc, title)} speaks for nobody` };
   if (!owner || (owner.country === null && owner.type === "place")) return null;
   return body(doc, title, owner);
 }
@@ -58,7 +59,7 @@ function keeps(known: DocEntity, owner: DocEntity | null, title: Title): boolean
 }
 
 function person(doc: Doc, title: Title, name: string, country: string | null): DocEntity {
-  const office = textOf(doc, title.office).toLowerCase();
+  const office = rangeText(doc, title.office).toLowerCase();
   const because = title.former
     ? `former ${office}: no longer speaks for the state`
     : country === null
@@ -70,14 +71,14 @@ function person(doc: Doc, title: Title, name: string, country: string | null): D
 const TYPES = { person: "person", institution: "government", force: "military", expert: "person" } as const;
 
 function body(doc: Doc, title: Title, owner: DocEntity): DocEntity {
-  const office = textOf(doc, title.office).toLowerCase();
+  const office = rangeText(doc, title.office).toLowerCase();
   const country = title.former ? null : owner.country;
   const type =
     owner.type === "intergovernmental" && title.class.kind === "institution"
       ? "intergovernmental"
       : TYPES[title.class.kind];
   return {
-    name: textOf(doc, title),
+    name: rangeText(doc, title),
     type,
     country,
     sector: country === null ? null : title.class.sector,
@@ -88,8 +89,4 @@ function body(doc: Doc, title: Title, owner: DocEntity): DocEntity {
 
 function word(doc: Doc, title: Title): string {
   return doc.norms[title.head] ?? "";
-}
-
-function textOf(doc: Doc, range: { start: number; end: number }): string {
-  return doc.text.slice(doc.starts[range.start], doc.ends[range.end - 1]).replace(/\s+/g, " ");
 }

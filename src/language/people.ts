@@ -3,6 +3,7 @@ import type { Doc, DocEntity, Mention } from "./doc.ts";
 import { Entities } from "./entities.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { endOfName } from "./person-names.ts";
+import { rangeText } from "./range-text.ts";
 import { reportingVerbs } from "./reporting.ts";
 import { hasTag, tagSet } from "./upos.ts";
 
@@ -53,11 +54,11 @@ function organization(doc: Doc, start: number, end: number): DocEntity | null {
   const type = named(kinds.companies) ? "company" : named(kinds.organizations) ? "organization" : null;
   if (type === null) return null;
   const sector = type === "company" ? "BUS" : null;
-  return { name: textOf(doc, start, end), type, country: null, sector, office: null, because: `named ${last}` };
+  return { name: rangeText(doc, { start, end }), type, country: null, sector, office: null, because: `named ${last}` };
 }
 
 function load() {
-  const lists = readLists<Kinds>("actors/name-endings.yaml");
+  const lists = readLists("actors/name-endings.yaml") as Kinds;
   return { companies: new Set(lists.companies), organizations: new Set(lists.organizations) };
 }
 
@@ -70,17 +71,17 @@ function person(
   entities: Entities,
 ): DocEntity | number | null {
   if (end - start < 2) return null;
-  const name = textOf(doc, start, end);
+  const name = rangeText(doc, { start, end });
   const apposed = appositionBehind(doc, end, mentions) ?? appositionBefore(doc, start, mentions);
   if (apposed) {
     const { country, sector, office } = doc.entities[apposed.entity] as DocEntity;
-    const because = `${name}: ${textOf(doc, apposed.start, apposed.end)}`;
+    const because = `${name}: ${rangeText(doc, apposed)}`;
     apposed.entity = entities.intern({
       name,
       type: "person",
       country,
       sector,
-      office: office ?? textOf(doc, apposed.start, apposed.end),
+      office: office ?? rangeText(doc, apposed),
       because,
     });
     return apposed.entity;
@@ -119,8 +120,4 @@ function isAged(doc: Doc, end: number): boolean {
     /^\d\d$/.test(doc.norms[end + 1] ?? "") &&
     /^[,)]$/.test(doc.norms[end + 2] ?? "")
   );
-}
-
-function textOf(doc: Doc, start: number, end: number): string {
-  return doc.text.slice(doc.starts[start], doc.ends[end - 1]).replace(/\s+/g, " ");
 }

@@ -13,7 +13,7 @@ let cues: ReadonlyMap<string, readonly string[][]> | null = null;
 let verbs: ReadonlySet<string> | null = null;
 
 export function reporting(): Reporting {
-  loaded ??= readLists<Reporting>("language/reporting.yaml");
+  loaded ??= readLists("language/reporting.yaml") as Reporting;
   return loaded;
 }
 

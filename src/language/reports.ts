@@ -55,7 +55,13 @@ function spoken(
     (other) => other.governor?.relation === "complement" && doc.clauses[other.governor.clause] === clause,
   );
   if (complement) return [report({ start: complement.start, end: endOfContent(doc, complement, clauses, sentence) })];
-  if (clause.passive || clause.governor?.relation === "adverbial" || clause.objects.length > 0) return [];
+  if (
+    clause.passive ||
+    clause.governor?.relation === "adverbial" ||
+    clause.governor?.relation === "relative" ||
+    clause.objects.length > 0
+  )
+    return [];
   const told = around(doc, clause, clauses, sentence).filter((range) => !quotes.some((quote) => overlap(quote, range)));
   return told.map(report);
 }

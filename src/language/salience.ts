@@ -44,7 +44,10 @@ export class Salience {
       if (this.#paragraph[at] !== this.#paragraph[sentence]) return null;
       const candidates = (this.#bySentence[at] ?? []).filter(
         (mention) =>
-          mention.end <= token && mention.kind !== "adjective" && fits(this.#doc.entities[mention.entity] as DocEntity),
+          mention.end <= token &&
+          mention.kind !== "adjective" &&
+          mention.entity !== except?.entity &&
+          fits(this.#doc.entities[mention.entity] as DocEntity),
       );
       const subjects = candidates.filter((mention) => this.isSubject(mention));
       const found = (back === 0 ? subjects.at(-1) : subjects[0]) ?? candidates.at(-1);
@@ -55,7 +58,9 @@ export class Salience {
 
   /** The nearest subject before a token in its sentence. */
   subjectBefore(token: number, sentence: number): Mention | null {
-    return (this.#bySentence[sentence] ?? []).findLast((mention) => mention.end <= token && this.isSubject(mention)) ?? null;
+    return (
+      (this.#bySentence[sentence] ?? []).findLast((mention) => mention.end <= token && this.isSubject(mention)) ?? null
+    );
   }
 
   /** Distinct entities named before a token in its sentence and the paragraph's sentences before it, the latest first. */

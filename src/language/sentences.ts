@@ -7,7 +7,10 @@ interface Abbreviations {
   numbers: string[];
 }
 
-const OPENS = /^["“”'‘(\[]*$/;
+const OPENS = /^["“”'‘([]*$/;
+// Nobody writes longer sentences: it is a list or a wreck, and reading time must stay linear.
+const LONGEST_SENTENCE = 400;
+
 let abbreviations: { names: ReadonlySet<string>; numbers: ReadonlySet<string> } | null = null;
 
 /** Mends sentence ends: none behind `Gen.` or inside `U.S. officials`, one at each blank line and where two sentences are glued. */
@@ -20,8 +23,23 @@ export function mendSentences(doc: Doc): string {
       if (goesOn(doc, i)) ends.delete(i);
     } else if (isGlued(doc, i)) ends.add(i);
   }
-  doc.sentences = rangesTo([...ends].toSorted((a, b) => a - b));
+  const mended = rangesTo([...ends].toSorted((a, b) => a - b));
+  doc.sentences = mended.flatMap((sentence) => cut(doc, sentence));
   return `${doc.sentences.length} sentences, ${before} before mending`;
+}
+
+/** Cuts what is too long for a sentence, at a comma or semicolon where there is one. */
+function cut(doc: Doc, { start, end }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    let to = from + LONGEST_SENTENCE;
+    while (to > from && !/^[,;:]$/.test(doc.norms[to - 1] ?? "")) to--;
+    if (to === from) to = from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 function rangesTo(ends: readonly number[]): TokenRange[] {
@@ -49,7 +67,7 @@ function isGlued(doc: Doc, i: number): boolean {
 
 function known() {
   if (abbreviations) return abbreviations;
-  const { names, numbers } = readLists<Abbreviations>("language/abbreviations.yaml");
+  const { names, numbers } = readLists("language/abbreviations.yaml") as Abbreviations;
   abbreviations = { names: new Set(names), numbers: new Set(numbers) };
   return abbreviations;
 }

@@ -1,14 +1,10 @@
-import { readLists } from "./codebook.ts";
 import type { Doc, Mention } from "./doc.ts";
+import { grammar } from "./grammar.ts";
+import { homographs } from "./homographs.ts";
 import { reportingVerbs } from "./reporting.ts";
 import { TAG, hasTag, tagSet } from "./upos.ts";
 import type { Upos } from "./upos.ts";
-import { FORM, verbForms } from "./verb-form.ts";
-
-interface Homographs {
-  verbs: string[];
-  plurals: string[];
-}
+import { FORM, baseOf, verbForms } from "./verb-form.ts";
 
 const VERB = tagSet("VERB");
 const NOUN = tagSet("NOUN");
@@ -35,21 +31,42 @@ const ARTICLES = new Set([
 ]);
 const MODALS = new Set(["will", "would", "may", "might", "can", "could", "should", "shall", "must", "'ll", "ca", "wo"]);
 
-let homographs: { verbs: ReadonlySet<string>; plurals: ReadonlySet<string> } | null = null;
-
 /** Mends tags where the syntax of news misleads the tagger: participles before nouns, headline verbs, plurals that open a sentence. */
 export function repairTags(doc: Doc): string {
   const names = doc.mentions.filter((mention) => mayBeSubject(doc, mention));
   const subjects = new Map(names.map((mention) => [mention.end, mention.start]));
-  let mended = 0;
+  let mended = settleNames(doc);
   for (const sentence of doc.sentences)
     for (let i = sentence.start; i < sentence.end; i++) {
       const tag = repair(doc, i, sentence, subjects);
       if (tag === null || doc.upos[i] === TAG[tag]) continue;
       doc.upos[i] = TAG[tag];
+      if (tag === "VERB") doc.lemmas[i] = baseOf(doc.norms[i] ?? "") ?? (doc.lemmas[i] as string);
       mended++;
     }
   return `${mended} tags mended`;
+}
+
+/** Capitalised words inside a name are no verbs: `Lee Do-hoon`, `Will Smith`. */
+function settleNames(doc: Doc): number {
+  let settled = 0;
+  for (const { start, end } of doc.mentions)
+    for (let i = start; i < end; i++) {
+      if (!hasTag(doc, i, tagSet("VERB", "AUX", "INTJ")) || !/^\p{Lu}/u.test(doc.words[i] ?? "")) continue;
+      doc.upos[i] = TAG.PROPN;
+      settled++;
+    }
+  return settled;
+}
+
+function mayBeSubject(doc: Doc, { start, kind, entity }: Mention): boolean {
+  const acts = !["weapon", "vessel", "aircraft"].includes(doc.entities[entity]?.type ?? "");
+  const article = doc.norms[start - 1] === "the" ? 2 : 1;
+  const governed =
+    hasTag(doc, start - article, tagSet("VERB", "ADP", "ADJ")) &&
+    !grammar().sometimes.has(doc.norms[start - article] ?? "");
+  const before = governed || /^(a|an|its|their|his|her)$/.test(doc.norms[start - 1] ?? "");
+  return acts && kind !== "adjective" && !before;
 }
 
 function repair(
@@ -59,11 +76,14 @@ function repair(
   subjects: ReadonlyMap<number, number>,
 ): Upos | null {
   if (hasTag(doc, i, VERB)) return isHyphenated(doc, i) ? "ADJ" : isObject(doc, i) ? "NOUN" : modifierOrNoun(doc, i);
-  if (hasTag(doc, i, NOUN) && carriesClause(doc, i)) return "VERB";
+  if (hasTag(doc, i, NOUN) && (carriesClause(doc, i) || hasParticle(doc, i))) return "VERB";
   if (hasTag(doc, i, NOUN) && isHeadlineVerb(doc, i, sentence.end, subjects)) return "VERB";
   if (hasTag(doc, i, tagSet("NOUN", "ADJ")) && followsModal(doc, i)) return "VERB";
   if (hasTag(doc, i, tagSet("NOUN", "PROPN", "ADJ")) && isBareVerb(doc, i, sentence, subjects)) return "VERB";
   if (hasTag(doc, i, tagSet("DET", "PRON")) && isConjunction(doc, i)) return "SCONJ";
+  if (hasTag(doc, i, NOUN) && isRelativeVerb(doc, i)) return "VERB";
+  if (/^(left|right|center|centre)$/.test(doc.norms[i] ?? "") && doc.norms[i - 1] === "," && doc.norms[i + 1] === ",")
+    return "ADV";
   if (doc.norms[i] === "since" && doc.lemmas[i - 1] === "have" && hasTag(doc, i + 1, VERB)) return "ADV";
   if (i === sentence.start && isPluralOpener(doc, i)) return "NOUN";
   if (hasTag(doc, i, tagSet("ADJ")) && isPassive(doc, i)) return "VERB";
@@ -75,23 +95,42 @@ function isHyphenated(doc: Doc, i: number): boolean {
   return doc.norms[i - 1] === "-" && doc.ends[i - 2] === doc.starts[i - 1] && doc.ends[i - 1] === doc.starts[i];
 }
 
+/** `firms that supply Russia`: behind a plural and `that` a bare verb, not a noun. */
+function isRelativeVerb(doc: Doc, i: number): boolean {
+  const plural = hasTag(doc, i - 2, NOUN) && (doc.norms[i - 2] ?? "").endsWith("s");
+  if (doc.norms[i - 1] !== "that" || !plural || !homographs().verbs.has(doc.norms[i] ?? "")) return false;
+  return hasTag(doc, i + 1, tagSet("DET", "PROPN", "NOUN", "ADJ", "NUM", "PRON"));
+}
+
 /** `that` before a pronoun, an article, a name or a plural opens a clause. */
 function isConjunction(doc: Doc, i: number): boolean {
   if (doc.norms[i] !== "that" || i === 0) return false;
-  if (hasTag(doc, i + 1, tagSet("PRON", "DET", "PROPN"))) return true;
+  if (isRelativeVerb(doc, i + 1)) return true;
+  if (hasTag(doc, i + 1, tagSet("PRON", "DET", "PROPN")) || doc.norms[i - 1] === "and") return true;
   return hasTag(doc, i + 1, NOUN) && (doc.norms[i + 1] ?? "").endsWith("s") && doc.lemmas[i + 1] !== doc.norms[i + 1];
 }
 
 /** `prompted calls for`: a third person right behind another verb. */
 function isObject(doc: Doc, i: number): boolean {
   if (!hasTag(doc, i - 1, VERB) || !hasTag(doc, i + 1, tagSet("ADP", "PUNCT"))) return false;
-  return (verbForms(doc, i) & FORM.third) !== 0 && lists().verbs.has(doc.lemmas[i] ?? "");
+  return (verbForms(doc, i) & FORM.third) !== 0 && homographs().verbs.has(doc.lemmas[i] ?? "");
+}
+
+/** `aircraft shot down drones`: a past tense with its particle. */
+function hasParticle(doc: Doc, i: number): boolean {
+  const base = baseOf(doc.norms[i] ?? "");
+  if (base === null || !hasTag(doc, i - 1, tagSet("NOUN", "PROPN"))) return false;
+  return (
+    grammar()
+      .particles.get(base)
+      ?.includes(doc.norms[i + 1] ?? "") ?? false
+  );
 }
 
 /** `the report states that`. */
 function carriesClause(doc: Doc, i: number): boolean {
   if (doc.norms[i + 1] !== "that" || !hasTag(doc, i - 1, tagSet("NOUN", "PROPN"))) return false;
-  return /s$/.test(doc.norms[i] ?? "") && reportingVerbs().has(doc.lemmas[i] ?? "");
+  return (doc.norms[i] ?? "").endsWith("s") && reportingVerbs().has(doc.lemmas[i] ?? "");
 }
 
 /** `the disputed islands`, `a launch`: what stands between an article and a noun, or closes the phrase, is no verb. */
@@ -106,6 +145,8 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
   }
   if ((forms & FORM.third) !== 0 && hasTag(doc, i - 1, tagSet("ADJ")) && hasTag(doc, i - 2, tagSet("VERB", "ADP")))
     return "NOUN";
+  const compound = hasTag(doc, i - 1, NOUN) && !(doc.norms[i - 1] ?? "").endsWith("s") && mayBeNoun(doc, i + 1);
+  if (compound && forms === FORM.base && homographs().verbs.has(doc.norms[i] ?? "")) return "NOUN";
   const joined = /^(and|or)$/.test(before) && hasTag(doc, i - 2, tagSet("ADJ", "PROPN"));
   if (joined && (forms & FORM.participle) !== 0 && hasTag(doc, i + 1, NOUN) && !hasTag(doc, i - 3, VERB)) return "ADJ";
   const afterAdjective = hasTag(doc, i - 1, tagSet("ADJ", "NUM")) && ARTICLES.has(doc.norms[i - 2] ?? "");
@@ -113,7 +154,7 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
   return afterAdjective &&
     (forms & (FORM.base | FORM.third)) !== 0 &&
     !hasTag(doc, i - 1, tagSet("NUM")) &&
-    lists().verbs.has(doc.lemmas[i] ?? "")
+    homographs().verbs.has(doc.lemmas[i] ?? "")
     ? "NOUN"
     : null;
 }
@@ -122,7 +163,7 @@ function mayBeNoun(doc: Doc, i: number): boolean {
   if (hasTag(doc, i, NOMINAL)) return true;
   return (
     hasTag(doc, i, VERB) &&
-    lists().verbs.has(doc.lemmas[i] ?? "") &&
+    homographs().verbs.has(doc.lemmas[i] ?? "") &&
     (verbForms(doc, i) & (FORM.base | FORM.third)) !== 0
   );
 }
@@ -134,9 +175,10 @@ function possessives(word: string): number {
 /** `Seoul plans talks`, `Iran, Russia sign pact`: a verb that looks like a noun behind a name, where no other verb comes. */
 function isHeadlineVerb(doc: Doc, i: number, end: number, subjects: ReadonlyMap<number, number>): boolean {
   const start = subjects.get(i);
-  if (start === undefined || !lists().verbs.has(doc.lemmas[i] ?? "")) return false;
-  const several = /^(,|and)$/.test(doc.norms[start - 1] ?? "") && subjects.has(start - 1);
-  if (several === /s$/.test(doc.norms[i] ?? "")) return false;
+  if (start === undefined || !homographs().verbs.has(doc.lemmas[i] ?? "")) return false;
+  const joined = /^(,|and)$/.test(doc.norms[start - 1] ?? "") && subjects.has(start - 1);
+  const several = joined || (hasTag(doc, i - 1, NOUN) && (doc.norms[i - 1] ?? "").endsWith("s"));
+  if (several === (doc.norms[i] ?? "").endsWith("s")) return false;
   if (doc.norms[i + 1] === "to" && hasTag(doc, i + 2, tagSet("VERB", "AUX"))) return !otherVerbAhead(doc, i + 3, end);
   return i + 1 < end && !otherVerbAhead(doc, i + 1, end);
 }
@@ -157,7 +199,7 @@ function isBareVerb(
   sentence: { start: number; end: number },
   subjects: ReadonlyMap<number, number>,
 ): boolean {
-  if (!lists().verbs.has(doc.norms[i] ?? "")) return false;
+  if (!homographs().verbs.has(doc.norms[i] ?? "")) return false;
   const before = doc.norms[i - 1] ?? "";
   if (before === "who" && (verbForms(doc, i) & FORM.base) !== 0) return true;
   if (MODALS.has(before) || (before === "not" && MODALS.has(doc.norms[i - 2] ?? ""))) return true;
@@ -174,18 +216,11 @@ function followsModal(doc: Doc, i: number): boolean {
 
 /** `Protests erupted`, `Ships left`. */
 function isPluralOpener(doc: Doc, i: number): boolean {
-  return hasTag(doc, i, tagSet("PROPN", "VERB")) && lists().plurals.has(doc.norms[i] ?? "");
+  return hasTag(doc, i, tagSet("PROPN", "VERB")) && homographs().plurals.has(doc.norms[i] ?? "");
 }
 
 /** `was limited by`. */
 function isPassive(doc: Doc, i: number): boolean {
   const be = doc.lemmas[i - 1] === "be" && hasTag(doc, i - 1, tagSet("AUX"));
   return be && doc.norms[i + 1] === "by" && (verbForms(doc, i) & FORM.participle) !== 0;
-}
-
-function lists() {
-  if (homographs) return homographs;
-  const read = readLists<Homographs>("language/homographs.yaml");
-  homographs = { verbs: new Set(read.verbs), plurals: new Set(read.plurals) };
-  return homographs;
 }

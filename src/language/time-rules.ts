@@ -107,7 +107,7 @@ function build(): TimeRule[] {
     ),
     rule("this or last period", `(?:the )?(?<which>last|this|next|past|previous|coming|current) ${UNIT}`, period),
     rule("weekend", "(?:the )?(?<unit>weekend)", (groups, context) => period({ ...groups, which: "" }, context)),
-    rule("within", `(?:within|in) (?:the next )?${NUMBER} (?<unit>day|week|month|year)s?`, within),
+    rule("within", `(?<which>within the next|within|in) ${NUMBER} (?<unit>day|week|month|year)s?`, within),
     rule(
       "relative to another day",
       "(?:the|a|one) (?:day|week|month|year) (?:earlier|later)|the (?:day|night) before|the (?:previous|following|next|same) (?:day|week|month|year|night|morning)",
@@ -148,8 +148,8 @@ function dated(
   // 29 February exists in some year: 2024 stands for any.
   if (calendar.day(2024, number, first) === null || calendar.day(2024, number, last) === null) return undefined;
   if (groups["year"] === undefined && context.day === null) {
-    const open = (date: number) => `--${String(number).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-    return { start: open(first), end: open(last) };
+    const yearless = (date: number) => `--${String(number).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+    return { start: yearless(first), end: yearless(last) };
   }
   const year = groups["year"] === undefined ? yearNear(number, last, context) : Number(groups["year"]);
   return { start: calendar.day(year, number, first), end: calendar.day(year, number, last) };
@@ -290,8 +290,9 @@ function ago(groups: Record<string, string>, { day }: TimeContext): Interval | n
 function within(groups: Record<string, string>, { day, future }: TimeContext): Interval | null | undefined {
   if (future !== true) return undefined;
   if (day === null) return null;
-  const last = unitsLater(day, count(groups), groups["unit"] ?? "");
-  return { start: day, end: last?.end ?? null };
+  const unit = groups["unit"] ?? "";
+  if (groups["which"] === "in") return unitsLater(day, count(groups), unit);
+  return { start: day, end: sameDayLater(day, count(groups), unit) };
 }
 
 function span(groups: Record<string, string>, { day }: TimeContext): Interval | null {

@@ -31,7 +31,7 @@ export function timeWords(): TimeWords {
 }
 
 function load(): TimeWords {
-  const lists = readLists<TimeLists>("language/times.yaml");
+  const lists = readLists("language/times.yaml") as TimeLists;
   return {
     months: new Map(lists.months.flatMap((names, k) => names.map((name) => [name, k + 1] as const))),
     ambiguous: new Set(lists.ambiguous),

@@ -8,7 +8,7 @@ import { hasTag, tagSet } from "./upos.ts";
 import { FORM, verbForms } from "./verb-form.ts";
 
 const OPENERS =
-  /^(?:\d|early|mid|middle|late|earl|beginning|start|end|close|last|this|next|the|first|second|third|fourth|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|overnight|about|around|some|almost|nearly|over|more|just|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|previous|past|within|in|weekend)/;
+  /^(?:\d|early|mid|middle|late|earl|beginning|start|end|close|last|this|next|the|first|second|third|fourth|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|overnight|about|around|some|almost|nearly|over|more|just|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|previous|past|recent|within|in|weekend)/;
 const PREPOSITIONS = new Set([
   "by",
   "until",
@@ -66,7 +66,7 @@ function timeAt(doc: Doc, text: string, i: number, sentence: { start: number; en
     if (end === null) continue;
     const context = contextOf(doc, i, end, sentence);
     if (rule.name === "year" && !isYear(doc, i, context)) continue;
-    const interval = rule.resolve((match.groups ?? {}) as Record<string, string>, context);
+    const interval = rule.resolve(match.groups ?? {}, context);
     if (interval === undefined) continue;
     return { start: i, end, interval: bound(interval, context), because: because(rule.name, doc) };
   }
@@ -83,7 +83,8 @@ function tokenAfter(doc: Doc, start: number, offset: number, limit: number): num
 function isYear(doc: Doc, i: number, { before }: TimeContext): boolean {
   if (before !== "" && before !== "to" && before !== "for") return true;
   if (/^[([,]$/.test(doc.words[i - 1] ?? "")) return /^[)\],.]$/.test(doc.words[i + 1] ?? "");
-  return doc.norms[i - 1] === "the" && hasTag(doc, i + 1, tagSet("NOUN", "PROPN", "ADJ"));
+  const counted = hasTag(doc, i + 1, tagSet("NOUN")) && (doc.norms[i + 1] ?? "").endsWith("s");
+  return doc.norms[i - 1] === "the" && !counted && hasTag(doc, i + 1, tagSet("NOUN", "PROPN", "ADJ"));
 }
 
 /** `by` and `until` fix the end alone, `since` the beginning. */

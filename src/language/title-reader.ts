@@ -1,4 +1,5 @@
 import type { Doc, DocEntity, Mention } from "./doc.ts";
+import { homographs } from "./homographs.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { isPossessive } from "./noun-phrases.ts";
 import { endOfName } from "./person-names.ts";
@@ -160,9 +161,11 @@ function nextMention(from: number, limit: number, mentions: MentionIndex): numbe
   return limit;
 }
 
-/** `US military base`: the run only modifies the noun that follows. */
+/** `US military base`: the run only modifies the noun that follows; `analysts doubt` is no such run. */
 function continuesNoun(doc: Doc, end: number, limit: number): boolean {
-  return end < limit && hasTag(doc, end, NOUN) && !/^\p{Lu}/u.test(doc.words[end] ?? "");
+  const plural = (doc.norms[end - 1] ?? "").endsWith("s");
+  if (end >= limit || !hasTag(doc, end, NOUN) || /^\p{Lu}/u.test(doc.words[end] ?? "")) return false;
+  return !(plural && homographs().verbs.has(doc.norms[end] ?? ""));
 }
 
 function isFormer(doc: Doc, start: number, end: number): boolean {

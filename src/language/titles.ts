@@ -35,7 +35,7 @@ export function titles(): Titles {
 }
 
 function load(): Titles {
-  const lists = readLists<Offices>("actors/offices.yaml");
+  const lists = readLists("actors/offices.yaml") as Offices;
   const heads = new Map<string, TitleHead>();
   const add = (sectors: Sectors, kind: TitleHead["kind"]) => {
     for (const [sector, words] of Object.entries(sectors)) for (const word of words) heads.set(word, { kind, sector });

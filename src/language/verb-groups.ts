@@ -74,6 +74,9 @@ function collect(doc: Doc, start: number, end: number): Members | null {
     else if (hasTag(doc, i, VERB)) {
       if (!joins(doc, members, i)) break;
       return { ...members, main: i, end: i + 1 };
+    } else if (isQuote(doc, i) && members.to) {
+      i++;
+      continue;
     } else if (!hasTag(doc, i, ADVERBIAL) && !(REFLEXIVES.has(word) && members.auxiliaries.length > 0)) break;
     i++;
     if (hasTag(doc, i - 1, VERBAL) || NEGATIONS.has(word)) members.end = i;
@@ -138,8 +141,13 @@ function tenseOf(doc: Doc, form: VerbGroup["form"], modal: string | null, first:
 
 function skipAdverbs(doc: Doc, from: number, end: number): number {
   let i = from;
-  while (i < end && (hasTag(doc, i, tagSet("ADV")) || NEGATIONS.has(doc.norms[i] ?? ""))) i++;
+  while (i < end && (hasTag(doc, i, tagSet("ADV")) || NEGATIONS.has(doc.norms[i] ?? "") || isQuote(doc, i))) i++;
   return i;
+}
+
+/** `to "abandon" it`: quotation marks do not part a verb from its `to`. */
+function isQuote(doc: Doc, i: number): boolean {
+  return /^["“]$/.test(doc.words[i] ?? "");
 }
 
 function lastLemma(doc: Doc, members: Members): string {

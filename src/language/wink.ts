@@ -1,14 +1,26 @@
 import { createRequire } from "node:module";
 import type Wink from "wink-nlp";
-import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
+import type { Model, WinkMethods } from "wink-nlp";
 
 /** What wink-nlp says of a piece of text, one slot a token; white space tokens included. */
 export interface WinkAnalysis {
   values: string[];
   tags: string[];
-  lemmas: string[];
+  lemmas: (string | undefined)[];
   /** First and last token of each sentence, both inclusive. */
   sentences: [number, number][];
+}
+
+/** The selectors of wink-nlp that are used here; its own types declare them as methods, which they are not. */
+interface Selectors {
+  value: (this: void) => string;
+  pos: (this: void) => string;
+  lemma: (this: void) => string;
+  span: (this: void) => [number, number];
+}
+
+interface Collection {
+  out<T>(selector: (this: void) => T): T[];
 }
 
 // wink keeps each new word for ever: a fresh instance now and then bounds the memory of a long-running process.
@@ -20,17 +32,13 @@ let wordsRead = 0;
 /** Tokens, tags, lemmas and sentence ends by wink-nlp. The model is loaded at the first call, once. */
 export function readWithWink(text: string): WinkAnalysis {
   const nlp = wink();
-  const { its } = nlp;
+  const its = nlp.its as unknown as Selectors;
   const read = nlp.readDoc(text);
-  const tokens = read.tokens();
-  const values: string[] = tokens.out(its.value);
+  const tokens = read.tokens() as unknown as Collection;
+  const sentences = read.sentences() as unknown as Collection;
+  const values = tokens.out(its.value);
   wordsRead += values.length;
-  return {
-    values,
-    tags: tokens.out(its.pos) as string[],
-    lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
-    sentences: read.sentences().out(its.span) as unknown as [number, number][],
-  };
+  return { values, tags: tokens.out(its.pos), lemmas: tokens.out(its.lemma), sentences: sentences.out(its.span) };
 }
 
 function wink(): WinkMethods {
