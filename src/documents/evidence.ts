@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import { phrases, prose, SECTIONS, WEIGHTS } from "./lexicon.ts";
 import { marksIn } from "./marks.ts";
 import { isClosed } from "./shape.ts";
+import { outside } from "./spans.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A stretch of a line that speaks for furniture. */
@@ -33,16 +34,16 @@ export function weigh(line: string): Evidence {
   const closed = (isClosed(line) && !/(?:…|\.\.)$/.test(line)) || line.endsWith(":");
   const words = wordsOf(line);
   const marks = marksIn(line);
-  const free = words.filter((word) => !isWithin(word, marks));
+  const free = outside(words, marks);
   const known = phrases.find(free).map(({ first, last, entry }) => ({
     start: free[first]?.start ?? 0,
     end: free[last - 1]?.end ?? 0,
     ...entry,
   }));
   const elements: Element[] = [...marks, ...known].sort((a, b) => a.start - b.start);
-  const rest = free.filter((word) => !isWithin(word, known));
+  const rest = outside(free, known);
   const counted = elements.filter((element) => counts(element, closed, rest.length === 0));
-  const spent = words.reduce((sum, word) => sum + (isWithin(word, counted) ? 0 : cost(word.text)), 0);
+  const spent = outside(words, counted).reduce((sum, word) => sum + cost(word.text), 0);
   return {
     elements,
     rest,
@@ -63,10 +64,6 @@ function points(line: string, elements: readonly Element[], alone: boolean): num
 function counts({ reason, weight }: Element, closed: boolean, alone: boolean): boolean {
   if (reason === SECTIONS) return alone && !closed;
   return !closed || weight > WEIGHTS.weak;
-}
-
-function isWithin(word: Word, spans: readonly Span[]): boolean {
-  return spans.some((span) => word.start < span.end && word.end > span.start);
 }
 
 function cost(word: string): number {

@@ -7,6 +7,8 @@ const LIST_MAX = 15;
 /** Words from which a line without a full stop reads as a headline of another story. */
 const HEADLINE_WORDS = 4;
 const MENU_WORDS = 3;
+/** Headings that are tried, from the end: time must not grow with lines times headings. */
+const MOST_HEADINGS = 30;
 /** So many sentences in a row are the article, not teasers. */
 const ROW = 3;
 
@@ -30,14 +32,20 @@ export function markLinkLists(lines: readonly Line[]): void {
  * paragraph follows, and no sentences other than teasers between headlines.
  */
 export function markTail(lines: readonly Line[]): void {
-  for (const [at, line] of lines.entries()) {
-    const reason = line.reason === null ? null : headingReason(line.passage.text);
-    if (reason === null || !BLOCKS.has(reason) || at === 0) continue;
+  for (const { at, reason } of blockHeadings(lines)) {
     const rest = lines.slice(at + 1).filter((other) => other.reason === null);
     if (rest.some((other) => other.prose && other.shape.long) || goesOn(rest)) continue;
     for (const other of rest) other.reason = reason;
   }
   markTrailingHeadlines(lines);
+}
+
+function blockHeadings(lines: readonly Line[]): { at: number; reason: string }[] {
+  const found = lines.flatMap((line, at) => {
+    const reason = line.reason === null || at === 0 ? null : headingReason(line.passage.text);
+    return reason !== null && BLOCKS.has(reason) ? [{ at, reason }] : [];
+  });
+  return found.slice(-MOST_HEADINGS);
 }
 
 /** After a list the article goes on where sentences follow and no further headline, or several sentences in a row. */

@@ -1,5 +1,6 @@
 import { MONTH } from "./calendar.ts";
 import type { Span } from "../model/span.ts";
+import { outside } from "./spans.ts";
 import { findStamps } from "./stamps.ts";
 
 /** Something in a line that is no word of a sentence: a date, a time, an address. */
@@ -39,14 +40,18 @@ export function marksIn(line: string): Mark[] {
         mark(found.index, found.index + found[0].length, WEIGHTS.contact, "contact"),
       )
     : [];
-  const whole = [...stamps, ...contacts];
+  const whole = [...stamps, ...outside(contacts, stamps)].sort(byStart);
   const parts = /\d/.test(line)
     ? [...line.matchAll(PART)].map((found) =>
         mark(found.index, found.index + found[0].length, WEIGHTS.part, "time stamp"),
       )
     : [];
-  const free = parts.filter((part) => !whole.some((other) => part.start < other.end && part.end > other.start));
-  return [...whole, ...free].sort((a, b) => a.start - b.start);
+  const free = outside(parts, whole);
+  return [...whole, ...free].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function mark(start: number, end: number, weight: number, reason: Mark["reason"]): Mark {

@@ -40,13 +40,19 @@ export const STEPS: Readonly<Record<string, Step>> = {
 /**
  * Analyses an English text: tokens to reports, layer by layer.
  *
- * `published` is the ISO date against which relative times and offices resolve; `null` leaves relative times open.
+ * `published` is the ISO date (a time behind it is ignored) against which relative times and offices resolve; `null` leaves relative times open.
  * Time and memory grow linearly with the text; any string is accepted.
  */
 export function analyse(text: string, options: { published: string | null }): Doc {
-  const doc = blankDoc(text, options.published);
+  const doc = blankDoc(text, dayOf(options.published));
   for (const [step, run] of Object.entries(STEPS)) doc.trace.push({ step, did: run(doc) });
   return doc;
+}
+
+/** The day of an ISO date or time; what is no whole date counts as unknown. */
+function dayOf(published: string | null): string | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(published ?? "")?.[0] ?? null;
+  return day === null || Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 /** A document that no step has read yet. */

@@ -215,7 +215,7 @@ export class Anaphora {
 
   /** `the presidential office`, `the government`: of the state that the sentence, or the one before, speaks of. */
   #topicOffice(i: number, title: Title, sentence: number): number {
-    const owner = this.#salience.antecedent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
+    const owner = this.#salience.topic(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
     if (!owner || (title.class.kind === "person" && !title.name && title.office.end - title.office.start < 2))
       return title.end;
     return this.#office({ start: i, end: title.end }, title, this.#doc.entities[owner.entity] as DocEntity, sentence);

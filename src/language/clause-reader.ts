@@ -257,8 +257,9 @@ export class ClauseReader {
   }
 
   #participleSubject(c: number, before: Chunk | undefined, governor: number): TokenRange[] {
-    if (before?.kind === "noun") return [{ start: before.start, end: before.end }];
-    if (before?.kind === "preposition") return this.#controller(governor, c);
+    const idiom = before?.kind === "noun" && this.#doc.lemmas[before.end - 1] === "time";
+    if (before?.kind === "noun" && !idiom) return [{ start: before.start, end: before.end }];
+    if (before?.kind === "preposition" || idiom) return this.#controller(governor, c);
     const pending = this.#free.pending(c);
     if (pending && (before?.kind === "comma" || governor === -1)) return pending.ranges;
     return governor === -1 ? [] : this.#reading.clause(governor).subjects;

@@ -68,6 +68,10 @@ test.each([
     "Seoul urged Moscow to halt the shipments.",
     ["Seoul | urge | Moscow", "Moscow | to halt | the shipments <infinitive"],
   ],
+  [
+    "The paper condemns the war and states its aims.",
+    ["The paper | condemn | the war", "The paper | state | its aims <conjunct"],
+  ],
   ["Moscow called on Seoul to “abandon” the plan.", ["Moscow | call | -", "Seoul | to abandon | the plan <infinitive"]],
   ["Seoul plans to send an envoy.", ["Seoul | plan | -", "Seoul | to send | an envoy <infinitive"]],
   ["If Russia sends arms, Seoul will respond.", ["Russia | send | arms <if adverbial", "Seoul | will respond | -"]],

@@ -33,6 +33,7 @@ test.each([
   ["Moscow wrote to Tokyo. The two sides will talk.", "The two sides", ["Tokyo JPN", "Moscow RUS"]],
   ["Spokeswoman Mao Ning of China met Lavrov. She smiled.", "She", ["Mao Ning CHN"]],
   ['"We will respond," Russian Defence Minister Andrei Belousov said.', "We", ["Andrei Belousov RUS"]],
+  ["Aid went to Ukraine. The government was pleased.", "The government", []],
   ["Russia left.\n\nIt rained.", "It", []],
 ])("in %j, %j means %j", (text, phrase, expected) => {
   expect(meaning(text, phrase)).toEqual(expected);

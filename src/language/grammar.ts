@@ -15,6 +15,7 @@ export interface Grammar {
   objectControl: ReadonlySet<string>;
   inverting: ReadonlySet<string>;
   addressing: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
   particles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -27,7 +28,10 @@ interface Subordinators {
   inverted: string[];
 }
 
-type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "inverting" | "addressing", string[]>;
+type VerbClasses = Record<
+  "clausal" | "ditransitive" | "objectControl" | "inverting" | "addressing" | "naming",
+  string[]
+>;
 
 let loaded: Grammar | null = null;
 
@@ -55,6 +59,7 @@ function load(): Grammar {
     objectControl: new Set(verbs.objectControl),
     inverting: new Set(verbs.inverting),
     addressing: new Set(verbs.addressing),
+    naming: new Set(verbs.naming),
     particles: new Map(Object.entries(particles)),
   };
 }

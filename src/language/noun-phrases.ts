@@ -157,10 +157,13 @@ function continues(doc: Doc, i: number, start: number, end: number): boolean {
   if (i > start && isHyphen(doc, i - 1)) return hasTag(doc, i, tagSet("VERB", "ADV", "ADP"));
   if (hasTag(doc, i, ADVERB))
     return hasTag(doc, i + 1, ADJECTIVE | tagSet("NUM")) && i + 1 < end && !grammar().always.has(doc.norms[i] ?? "");
-  if (QUOTES.has(doc.words[i] ?? ""))
-    return i > start && hasTag(doc, i - 1, tagSet("DET", "ADJ", "NUM")) && hasTag(doc, i + 1, MODIFIER);
+  if (QUOTES.has(doc.words[i] ?? "")) return i > start && opensQuoted(doc, i - 1) && hasTag(doc, i + 1, MODIFIER);
   if (["and", "or", ","].includes(doc.norms[i] ?? "")) return joinsModifiers(doc, i, start, end);
   return false;
+}
+
+function opensQuoted(doc: Doc, i: number): boolean {
+  return hasTag(doc, i, tagSet("DET", "ADJ", "NUM")) || POSSESSIVES.has(doc.norms[i] ?? "");
 }
 
 /** `In his memory Byron composed`: a name behind a fronted phrase, before a verb, begins a phrase of its own. */

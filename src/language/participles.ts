@@ -1,5 +1,6 @@
 import type { Frame } from "./clause-frame.ts";
 import type { FreePhrases } from "./free-phrases.ts";
+import { grammar } from "./grammar.ts";
 import type { SentenceClauses } from "./sentence-clauses.ts";
 
 /** Tells a past tense from a participle, which English spells alike, by what stands around the verb at a chunk. */
@@ -17,7 +18,8 @@ export class ParticipleTest {
     const chunk = this.#reading.chunk(c);
     if (chunk.kind !== "verb" || (this.#reading.isSaying(chunk.group.verb) && !this.#reading.hasAgent(c))) return false;
     const top = frames.at(-1) as Frame;
-    const active = this.#reading.chunks[c + 1]?.kind === "noun";
+    const names = grammar().naming.has(this.#reading.doc.lemmas[chunk.group.verb] ?? "");
+    const active = !names && this.#reading.chunks[c + 1]?.kind === "noun";
     const waits = () => this.#free.subjectIn(top, c) !== null || this.#waitsOutside(c, frames);
     if (this.#reading.chunks[c - 1]?.kind === "comma" && !this.isSeriesMember(c))
       return waits() ? this.#verbAhead(c) : !active && !this.#reading.isClausal(chunk.group.verb);

@@ -106,7 +106,8 @@ function around(doc: Doc, clause: Clause, clauses: readonly Clause[], sentence: 
   const comma = complete ? -1 : commaAfter(doc, after, sentence.end);
   if (comma !== -1 && comma + 2 < sentence.end)
     ranges.push({ start: comma + 1, end: trim(doc, comma + 1, sentence.end) });
-  return ranges.filter((range) => range.end > range.start);
+  const says = (range: TokenRange) => ranges.length > 1 || clauses.some((other) => isInside(other.verb, range));
+  return ranges.filter((range) => range.end > range.start && says(range));
 }
 
 function commaAfter(doc: Doc, from: number, end: number): number {

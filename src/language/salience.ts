@@ -56,6 +56,12 @@ export class Salience {
     return null;
   }
 
+  /** The subject that a sentence, or the ones before it in the paragraph, speaks of; no guess where none fits. */
+  topic(token: number, sentence: number, fits: (entity: DocEntity) => boolean): Mention | null {
+    const found = this.antecedent(token, sentence, fits);
+    return found && this.isSubject(found) ? found : null;
+  }
+
   /** The nearest subject before a token in its sentence. */
   subjectBefore(token: number, sentence: number): Mention | null {
     return (

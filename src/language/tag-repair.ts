@@ -76,7 +76,7 @@ function repair(
   subjects: ReadonlyMap<number, number>,
 ): Upos | null {
   if (hasTag(doc, i, VERB)) return isHyphenated(doc, i) ? "ADJ" : isObject(doc, i) ? "NOUN" : modifierOrNoun(doc, i);
-  if (hasTag(doc, i, NOUN) && (carriesClause(doc, i) || hasParticle(doc, i))) return "VERB";
+  if (hasTag(doc, i, NOUN) && (carriesClause(doc, i) || hasParticle(doc, i) || goesOn(doc, i))) return "VERB";
   if (hasTag(doc, i, NOUN) && isHeadlineVerb(doc, i, sentence.end, subjects)) return "VERB";
   if (hasTag(doc, i, tagSet("NOUN", "ADJ")) && followsModal(doc, i)) return "VERB";
   if (hasTag(doc, i, tagSet("NOUN", "PROPN", "ADJ")) && isBareVerb(doc, i, sentence, subjects)) return "VERB";
@@ -116,6 +116,17 @@ function isObject(doc: Doc, i: number): boolean {
   return (verbForms(doc, i) & FORM.third) !== 0 && homographs().verbs.has(doc.lemmas[i] ?? "");
 }
 
+/** `condemns the war and states its intent`: a third person behind `and`, before an object. */
+function goesOn(doc: Doc, i: number): boolean {
+  const third = (doc.norms[i] ?? "").endsWith("s") && homographs().verbs.has(doc.lemmas[i] ?? "");
+  if (doc.norms[i - 1] !== "and" || !third || !hasTag(doc, i + 1, tagSet("DET", "PRON", "PROPN"))) return false;
+  for (let k = i - 2; k >= 0 && k > i - 25; k--) {
+    if (hasTag(doc, k, VERB) && (verbForms(doc, k) & FORM.third) !== 0) return true;
+    if (/^[.;:]$/.test(doc.norms[k] ?? "")) return false;
+  }
+  return false;
+}
+
 /** `aircraft shot down drones`: a past tense with its particle. */
 function hasParticle(doc: Doc, i: number): boolean {
   const base = baseOf(doc.norms[i] ?? "");
@@ -145,8 +156,11 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
   }
   if ((forms & FORM.third) !== 0 && hasTag(doc, i - 1, tagSet("ADJ")) && hasTag(doc, i - 2, tagSet("VERB", "ADP")))
     return "NOUN";
-  const compound = hasTag(doc, i - 1, NOUN) && !(doc.norms[i - 1] ?? "").endsWith("s") && mayBeNoun(doc, i + 1);
-  if (compound && forms === FORM.base && homographs().verbs.has(doc.norms[i] ?? "")) return "NOUN";
+  const singular = hasTag(doc, i - 1, NOUN) && !(doc.norms[i - 1] ?? "").endsWith("s");
+  const compound =
+    singular && (mayBeNoun(doc, i + 1) || hasTag(doc, i - 2, tagSet("ADJ", "NOUN")) || doc.norms[i - 2] === "'s");
+  if (compound && !mayTakeBareVerb(doc, i) && forms === FORM.base && homographs().verbs.has(doc.norms[i] ?? ""))
+    return "NOUN";
   const joined = /^(and|or)$/.test(before) && hasTag(doc, i - 2, tagSet("ADJ", "PROPN"));
   if (joined && (forms & FORM.participle) !== 0 && hasTag(doc, i + 1, NOUN) && !hasTag(doc, i - 3, VERB)) return "ADJ";
   const afterAdjective = hasTag(doc, i - 1, tagSet("ADJ", "NUM")) && ARTICLES.has(doc.norms[i - 2] ?? "");
@@ -157,6 +171,16 @@ function modifierOrNoun(doc: Doc, i: number): Upos | null {
     homographs().verbs.has(doc.lemmas[i] ?? "")
     ? "NOUN"
     : null;
+}
+
+/** `will the launch help`, `let trade flow`: somewhere before stands what a bare verb depends on. */
+function mayTakeBareVerb(doc: Doc, i: number): boolean {
+  for (let k = i - 1; k > i - 7 && k >= 0; k--) {
+    const word = doc.norms[k] ?? "";
+    if (MODALS.has(word) || /^(to|do|does|did|let|make|help|see|have|that)$/.test(word)) return true;
+    if (/^[.,;:]$/.test(word)) return false;
+  }
+  return false;
 }
 
 function mayBeNoun(doc: Doc, i: number): boolean {

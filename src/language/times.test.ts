@@ -122,6 +122,10 @@ test.each([
   expect(times(text, null)).toEqual([expected]);
 });
 
+test.each(["2024", "soon", "2024-13-45", ""])("%j as the day of publication counts as unknown", (published) => {
+  expect(times("They met on Monday.", published)).toEqual(["open"]);
+});
+
 test.each(["They may march.", "May I go?", "The 2000 soldiers left."])("finds no day in %j", (text) => {
   expect(times(text).filter((time) => time.length === "2024-02-31..2024-02-31".length)).toEqual([]);
 });

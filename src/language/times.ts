@@ -2,7 +2,7 @@ import type { Interval } from "../model/interval.ts";
 import type { Doc, TimeMention } from "./doc.ts";
 import { fold } from "./fold.ts";
 import { timeRules } from "./time-rules.ts";
-import type { TimeContext } from "./time-rules.ts";
+import type { TimeContext } from "./time-context.ts";
 import { timeWords } from "./time-words.ts";
 import { hasTag, tagSet } from "./upos.ts";
 import { FORM, verbForms } from "./verb-form.ts";
