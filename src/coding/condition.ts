@@ -10,6 +10,7 @@ export interface ConditionWords extends TokenRange {
 
 const AFTER_COMMA = new Set(["which", "who", "whose", "where"]);
 const NEGATING = new Set(["not", "n't", "never", "no"]);
+const TIMED = new Set(["before", "until", "till"]);
 const INVERTED = new Set(["should", "were"]);
 
 const known = new WeakMap<Reading, Map<number, ConditionWords[]>>();
@@ -38,7 +39,7 @@ function readConditions(reading: Reading, token: number): ConditionWords[] {
     }
     const from = at + opener.split(" ").length;
     const to = conditionEnd(reading, from, end);
-    if (to - from >= 2)
+    if (to - from >= 2 && (!TIMED.has(opener) || tellsAnAct(reading, from, to)))
       found.push({
         start: from,
         end: to,
@@ -48,6 +49,13 @@ function readConditions(reading: Reading, token: number): ConditionWords[] {
     at = Math.max(to, from);
   }
   return found;
+}
+
+/** `until Minsk frees him` or `before a withdrawal` is a condition, `until 2028` a date. */
+function tellsAnAct(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((reading.clauseAt[i] ?? -1) >= 0 || lexicon().nominalisations.has(reading.lemma(i))) return true;
+  return false;
 }
 
 function openerAt(reading: Reading, at: number, end: number, open: Map<string, string[]>): string | null {
@@ -74,7 +82,9 @@ function opens(reading: Reading, at: number, start: number, end: number, opener:
     /^[,;:"“”'—–-]$/.test(before) ||
     ["that", "but", "and", "or"].includes(before) ||
     !["NOUN", "PROPN", "PRON"].includes(reading.tag(at - 1));
-  const subject = ["PROPN", "DET", "PRON", "NOUN", "ADJ"].includes(reading.tag(at + 1));
+  // An adjective is easily taken for a verb: `should concrete evidence be found`.
+  const mistaken = reading.tag(at + 1) === "VERB" && reading.tag(at + 2) === "NOUN" && sees(reading, at, at + 12, "be");
+  const subject = mistaken || ["PROPN", "DET", "PRON", "NOUN", "ADJ"].includes(reading.tag(at + 1));
   if (opener === "should")
     return (
       subject && (atEdge || !["NOUN", "PROPN", "VERB"].includes(reading.tag(at - 1)) || hasModal(reading, start, at))

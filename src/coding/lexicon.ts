@@ -50,6 +50,12 @@ interface Lexicon {
   /** The act that a bare noun promises or threatens: class and type. */
   nounActs: [string, EventType][];
   nobody: Set<string>;
+  /** Words that evaluate, after `be`: `is unacceptable`. */
+  stances: Set<string>;
+  /** Nouns whose content is advice: `one way would be to`. */
+  proposals: Set<string>;
+  /** What keeps an act named by a noun from being asserted: `the risk of`, `possible`, `without`. */
+  unasserted: { nouns: Set<string>; modifiers: Set<string>; prepositions: Set<string> };
   designation: z.infer<typeof designationShape>;
   appointments: z.infer<typeof appointmentShape>;
 }
@@ -120,9 +126,21 @@ function readLexicon(): Lexicon {
     ordering: new Set((readCodebook("coding/speakers.yaml", lists)["ordering"] ?? []).map(fold)),
     nounActs: Object.entries(readCodebook("coding/noun-acts.yaml", z.record(z.string(), z.enum(EVENT_TYPES)))),
     nobody: new Set((readCodebook("coding/speakers.yaml", lists)["nobody"] ?? []).map(fold)),
+    ...readStances(),
+    unasserted: readUnasserted(),
     designation: readCodebook("coding/designation.yaml", designationShape),
     appointments: foldLists(readCodebook("coding/appointments.yaml", appointmentShape)),
   };
+}
+
+function readStances(): Pick<Lexicon, "stances" | "proposals"> {
+  const { stances = [], proposals = [] } = readCodebook("coding/stances.yaml", lists);
+  return { stances: new Set(stances.map(fold)), proposals: new Set(proposals.map(fold)) };
+}
+
+function readUnasserted(): Lexicon["unasserted"] {
+  const { nouns = [], modifiers = [], prepositions = [] } = readCodebook("coding/unasserted.yaml", lists);
+  return { nouns: new Set(nouns.map(fold)), modifiers: new Set(modifiers), prepositions: new Set(prepositions) };
 }
 
 function foldLists(words: Lexicon["appointments"]): Lexicon["appointments"] {

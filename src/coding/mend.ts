@@ -1,7 +1,9 @@
-import type { Clause, Doc, NounPhrase, Report } from "../language/doc.ts";
+import type { Clause, Doc, NounPhrase, Report, TokenRange } from "../language/doc.ts";
 import { lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 
+/** Fewest tokens before an attribution that are worth a report. */
+const SHORTEST = 4;
 const MODALS = new Set(["will", "would", "shall", "may", "might", "could", "must", "'ll"]);
 const ADVERBS = new Set([
   "not",
@@ -29,40 +31,46 @@ export function mended(doc: Doc): Doc {
   const cues = new Set(doc.reports.map((report) => report.cueToken));
   return {
     ...doc,
-    clauses: doc.clauses.map((clause) => withMainVerb(doc, clause)),
+    clauses: doc.clauses.map((clause) => goingTo(doc, withMainVerb(doc, clause))),
     reports: [
       ...doc.reports.flatMap((report) => withRest(doc, report)),
-      ...doc.clauses.flatMap((clause) => (cues.has(clause.verb) ? [] : inverted(doc, clause, phrases))),
+      ...doc.clauses.flatMap((clause) => (cues.has(clause.verb) ? [] : trailing(doc, clause, phrases))),
     ],
   };
 }
 
-/** The report that `..., said NAME` closes, where the analysis has none. */
-function inverted(doc: Doc, clause: Clause, phrases: Map<number, NounPhrase>): Report[] {
+/** The report that `..., said NAME` or `..., NAME told reporters` closes, where the analysis has none. */
+function trailing(doc: Doc, clause: Clause, phrases: Map<number, NounPhrase>): Report[] {
   const { verb, sentence } = clause;
-  const start = doc.sentences[sentence]?.start ?? verb;
+  const range = doc.sentences[sentence];
   const effects = lexicon().embedding.get(fold(doc.lemmas[verb] ?? ""));
-  if (
-    !effects?.has("report") ||
-    clause.modal !== null ||
-    !/^[,"”]$/.test(doc.norms[verb - 1] ?? "") ||
-    verb - start < 4
-  )
-    return [];
-  const speaker = phrases.get(verb + 1);
-  if (!speaker || speaker.sentence !== sentence) return [];
-  const apposed = speakerEnd(doc, speaker.head + 1, doc.sentences[sentence]?.end ?? speaker.end, phrases);
+  if (!range || !effects?.has("report") || clause.modal !== null || clause.passive) return [];
+  const speaker = speakerAfter(doc, clause, phrases, range.end) ?? clause.subjects[0];
+  if (!speaker) return [];
+  const cue = Math.min(verb, speaker.start);
+  if (!/^[,"”]$/.test(doc.norms[cue - 1] ?? "") || cue - range.start < SHORTEST) return [];
   return [
     {
-      start,
-      end: verb - 1,
+      start: range.start,
+      end: cue - 1,
       sentence,
-      speaker: { start: verb + 1, end: apposed },
+      speaker,
       cue: doc.norms[verb] ?? "",
       cueToken: verb,
       quoted: false,
     },
   ];
+}
+
+function speakerAfter(
+  doc: Doc,
+  { verb, sentence }: Clause,
+  phrases: Map<number, NounPhrase>,
+  end: number,
+): TokenRange | null {
+  const phrase = phrases.get(verb + 1);
+  if (!phrase || phrase.sentence !== sentence || !/^[,"”]$/.test(doc.norms[verb - 1] ?? "")) return null;
+  return { start: verb + 1, end: speakerEnd(doc, phrase.head + 1, end, phrases) };
 }
 
 /** The end of a name with its apposition: `Anna Berg, an analyst`. */
@@ -78,6 +86,12 @@ function withMainVerb(doc: Doc, clause: Clause): Clause {
   while (ADVERBS.has(doc.norms[verb] ?? "")) verb++;
   if (!lexicon().frames.byVerb.has(fold(doc.norms[verb] ?? ""))) return clause;
   return { ...clause, verb, end: Math.max(clause.end, verb + 1), modal: doc.norms[clause.verb] ?? null };
+}
+
+/** `is going to close` is a future. */
+function goingTo(doc: Doc, clause: Clause): Clause {
+  const over = doc.clauses[clause.governor?.clause ?? -1];
+  return clause.modal === "to" && over && doc.norms[over.verb] === "going" ? { ...clause, modal: "going" } : clause;
 }
 
 function withRest(doc: Doc, report: Report): Report[] {

@@ -1,4 +1,4 @@
-import { dictionary } from "../language/dictionary.ts";
+import { dictionary } from "../language/names/dictionary.ts";
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../language/fold.ts";
 import { type Reading, spanOf } from "./reading.ts";

@@ -108,6 +108,14 @@ export function sentenceRange(reading: Reading, token: number): TokenRange {
   return reading.doc.sentences[reading.sentenceOf[token] ?? -1] ?? { start: token, end: token + 1 };
 }
 
+/** A range without the signs at its ends. */
+export function trimmed(reading: Reading, range: TokenRange): TokenRange {
+  let { start, end } = range;
+  while (start < end && reading.tag(start) === "PUNCT") start++;
+  while (start < end && reading.tag(end - 1) === "PUNCT") end--;
+  return { start, end };
+}
+
 export function within(inner: TokenRange, outer: TokenRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

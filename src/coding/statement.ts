@@ -116,9 +116,9 @@ function settled(
   utterance: Utterance,
 ): StatementKind {
   if (kind !== "commitment") return kind;
-  const hostile = action !== null && lexicon().types[action.type].quad === "material-conflict";
-  const warned = utterance.because.includes("warn") || vows(reading, utterance);
-  return hostile && (conditional || warned) ? "threat" : kind;
+  const quad = action ? lexicon().types[action.type].quad : null;
+  if (vows(reading, utterance) || (utterance.warned && !quad?.endsWith("cooperation"))) return "threat";
+  return quad === "material-conflict" && conditional ? "threat" : kind;
 }
 
 function vows(reading: Reading, { content }: Utterance): boolean {

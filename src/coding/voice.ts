@@ -1,8 +1,11 @@
 import type { Report, TokenRange } from "../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
-import { sidesIn } from "./party.ts";
-import { type Reading, textOf } from "./reading.ts";
+import { type Side, sidesIn } from "./party.ts";
+import type { Reading } from "./reading.ts";
+import { speakerName } from "./speaker.ts";
+
+const POSSESSIVE = new Set(["its", "his", "her", "their"]);
 
 /** Someone whose words a stretch of text is. */
 export interface Voice {
@@ -28,10 +31,24 @@ export function findVoices(reading: Reading, discourse: Discourse): Voices {
 
 function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice {
   const { speaker, cue } = report;
-  if (!speaker) return { report, name: "", entity: -1, country: null, cue };
-  const side = sidesIn(reading, speaker, "actor", discourse)[0];
+  if (!speaker || isTime(reading, speaker)) return { report, name: "", entity: -1, country: null, cue };
+  const side = ownersOffice(reading, report, speaker, discourse) ?? sidesIn(reading, speaker, "actor", discourse)[0];
   const country = side && !speaksForNobody(reading, speaker) ? side.country : null;
-  return { report, name: textOf(reading, speaker), entity: side?.entity ?? -1, country, cue };
+  return { report, name: speakerName(reading, speaker, side), entity: side?.entity ?? -1, country, cue };
+}
+
+/** `Iran will ..., its foreign minister said`: the office belongs to whom the words before are about. */
+function ownersOffice(reading: Reading, report: Report, speaker: TokenRange, discourse: Discourse): Side | undefined {
+  if (!POSSESSIVE.has(reading.word(speaker.start)) || report.start > speaker.start) return undefined;
+  const [first] = (reading.clausesOf[report.sentence] ?? []).filter(
+    (index) => (reading.doc.clauses[index]?.verb ?? -1) >= report.start,
+  );
+  const subjects = reading.doc.clauses[first ?? -1]?.subjects ?? [];
+  return subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse))[0];
+}
+
+function isTime(reading: Reading, speaker: TokenRange): boolean {
+  return reading.doc.times.some((time) => time.start <= speaker.end - 1 && time.end >= speaker.end);
 }
 
 /** Analysts, experts and the like speak for themselves, whatever their nationality. */

@@ -3,22 +3,18 @@ import type { Capture } from "../model/capture.ts";
 import type { Document } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import { dateInAddress, documentAddress } from "./address.ts";
-import { partGlued } from "./boundaries.ts";
 import { plainCharacters, tidy } from "./characters.ts";
+import { clean } from "./cleaning.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateFromOption, settleDates } from "./dating.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { mendEncoding } from "./encoding.ts";
-import { removeForeignSpam } from "./foreign.ts";
-import { removeFurniture } from "./furniture.ts";
 import { readHeader } from "./header.ts";
 import { readPage } from "./html/page.ts";
-import { tellLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { join, type Passage } from "./passage.ts";
 import { plainLines } from "./plain.ts";
-import { turnQuotes } from "./quotes.ts";
-import { joinBroken, joinWrapped } from "./wrapping.ts";
+import { joinWrapped } from "./wrapping.ts";
 
 /** Longest body that is read, in UTF-16 code units, and most lines of text in it. */
 const LONGEST = 20_000_000;
@@ -36,12 +32,9 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
   const draft = withFields(readDraft(capture), capture);
   if (draft.lines.length > MOST_LINES) throw tooLarge(capture.path, `${draft.lines.length} lines`);
   const paragraphs = joinWrapped(draft.lines.map(mendEncoding).map(tidy).filter(hasText));
-  const article = removeFurniture(turnQuotes(paragraphs).map(partGlued), draft.title);
-  const language = tellLanguage(article.paragraphs.map((paragraph) => paragraph.text).join("\n"), draft.language);
-  const { kept, spam } = language === "en" ? withoutSpam(article.paragraphs) : { kept: article.paragraphs, spam: [] };
-  const body = joinBroken(kept.filter(hasText));
-  if (body.length === 0) throw empty(capture.path);
-  const { text, repairs } = join(body, "\n\n");
+  const article = clean(paragraphs, draft.title, draft.language);
+  if (article.paragraphs.length === 0) throw empty(capture.path);
+  const { text, repairs } = join(article.paragraphs, "\n\n");
   const header = readHeader(article.header, article.footer);
   const url = documentAddress(capture.url, draft.url);
   const claims = [
@@ -60,9 +53,9 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
     authors: draft.authors.length > 0 ? draft.authors : header.authors,
     dateline: datelineOf(text),
     ...settleDates(claims, capture.retrievedAt),
-    language,
+    language: article.language,
     text,
-    removed: [...article.removed, ...spam],
+    removed: article.removed,
     repaired: repairs,
     sentences: [],
   };
@@ -87,11 +80,6 @@ function withFields(draft: Draft, { fields }: Capture): Draft {
     language: fields.language ?? draft.language,
     dates: [{ from, published, updated }, ...draft.dates],
   };
-}
-
-function withoutSpam(paragraphs: readonly Passage[]) {
-  const results = paragraphs.map(removeForeignSpam);
-  return { kept: results.map((result) => result.passage), spam: results.flatMap((result) => result.removed) };
 }
 
 function hasText({ text }: Passage): boolean {

@@ -16,10 +16,14 @@ export interface Line {
 /** A sentence with this many points for furniture is no prose. */
 const FURNITURE_SENTENCE = 1.5;
 
+/** Cleaning reads most paragraphs twice; each is weighed once. */
+const weighed = new WeakMap<Passage, Pick<Line, "shape" | "evidence">>();
+
 export function examine(passage: Passage): Line {
-  const shape = shapeOf(passage.text);
-  const evidence = weigh(passage.text);
-  return { passage, shape, evidence, reason: null, prose: shape.prose && evidence.score < FURNITURE_SENTENCE };
+  const found = weighed.get(passage) ?? { shape: shapeOf(passage.text), evidence: weigh(passage.text) };
+  weighed.set(passage, found);
+  const prose = found.shape.prose && found.evidence.score < FURNITURE_SENTENCE;
+  return { passage, ...found, reason: null, prose };
 }
 
 /** Index of the first line of the article proper, or the number of lines where there is none. */

@@ -23,6 +23,8 @@ const CONTACT = new RegExp(
   ].join("|"),
   "giu",
 );
+/** Longest line that may be a time stamp. */
+const STAMP_LINE = 200;
 /** Dates without a year and clock times: no date for a document, but a sign of a time stamp. */
 const PART = new RegExp(
   `(?<!\\p{L})(?:(?:${MONTH})\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:${MONTH}))(?![\\p{L}\\d])|(?<![\\d:])\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|` +
@@ -41,11 +43,12 @@ export function marksIn(line: string): Mark[] {
       )
     : [];
   const whole = [...stamps, ...outside(contacts, stamps)].sort(byStart);
-  const parts = /\d/.test(line)
-    ? [...line.matchAll(PART)].map((found) =>
-        mark(found.index, found.index + found[0].length, WEIGHTS.part, "time stamp"),
-      )
-    : [];
+  const parts =
+    line.length <= STAMP_LINE && /\d/.test(line)
+      ? [...line.matchAll(PART)].map((found) =>
+          mark(found.index, found.index + found[0].length, WEIGHTS.part, "time stamp"),
+        )
+      : [];
   const free = outside(parts, whole);
   return [...whole, ...free].sort(byStart);
 }

@@ -24,7 +24,7 @@ export function passage(text: string, apart = true, role: Passage["role"] = "bod
 
 /** Applies edits, which must be in order and must not overlap. Earlier notes move with their characters or go with them. */
 export function edit(old: Passage, edits: readonly Edit[]): Passage {
-  if (edits.length === 0) return old;
+  if (edits.every(({ start, end, insert }) => start === end && insert === "")) return old;
   let text = "";
   let from = 0;
   const repairs: Repair[] = [];
@@ -71,12 +71,13 @@ export function cut(old: Passage, start: number, end: number): Passage {
 
 /** Passages as one, parted by `separator`. */
 export function join(passages: readonly Passage[], separator: string): Passage {
+  const [first = passage("")] = passages;
+  if (passages.length === 1) return first;
   const repairs: Repair[] = [];
   let shift = 0;
   for (const part of passages) {
     for (const note of part.repairs) repairs.push({ ...note, at: note.at + shift });
     shift += part.text.length + separator.length;
   }
-  const { apart, role } = passages[0] ?? passage("");
-  return { text: passages.map((part) => part.text).join(separator), repairs, apart, role };
+  return { ...first, text: passages.map((part) => part.text).join(separator), repairs };
 }

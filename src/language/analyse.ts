@@ -1,19 +1,19 @@
 import type { Doc } from "./doc.ts";
-import { settleAmbiguity } from "./ambiguity.ts";
-import { settleCapitals } from "./capitals.ts";
-import { clauses } from "./clauses.ts";
-import { coreference } from "./coreference.ts";
-import { craft } from "./craft.ts";
-import { settleKoreas } from "./koreas.ts";
-import { names } from "./names.ts";
-import { nounPhrases } from "./noun-phrases.ts";
-import { offices } from "./offices.ts";
-import { people } from "./people.ts";
-import { reports } from "./reports.ts";
-import { mendSentences } from "./sentences.ts";
-import { repairTags } from "./tag-repair.ts";
-import { times } from "./times.ts";
-import { tokenise } from "./tokenise.ts";
+import { settleAmbiguity } from "./names/ambiguity.ts";
+import { settleCapitals } from "./names/capitals.ts";
+import { clauses } from "./clauses/clauses.ts";
+import { coreference } from "./coreference/coreference.ts";
+import { craft } from "./names/craft.ts";
+import { settleKoreas } from "./names/koreas.ts";
+import { names } from "./names/names.ts";
+import { nounPhrases } from "./clauses/noun-phrases.ts";
+import { offices } from "./names/offices.ts";
+import { people } from "./names/people.ts";
+import { reports } from "./reports/reports.ts";
+import { mendSentences } from "./tokens/sentences.ts";
+import { repairTags } from "./tokens/tag-repair.ts";
+import { times } from "./times/times.ts";
+import { tokenise } from "./tokens/tokenise.ts";
 
 /** Reads a document, adds its layer and says what it did. */
 export type Step = (doc: Doc) => string;
