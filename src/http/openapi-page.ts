@@ -1,5 +1,8 @@
 import { html } from "hono/html";
-import type { ApiDescription } from "./openapi.ts";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+
+/** What the API says of itself. */
+export type ApiDescription = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
 type Operation = NonNullable<NonNullable<ApiDescription["paths"]>[string]["get"]>;
 type Parameter = NonNullable<Operation["parameters"]>[number];

@@ -26,5 +26,3 @@ export function describeApi(app: OpenAPIHono) {
     return type === "text/html" ? context.html(apiPage(description)) : context.json(description);
   });
 }
-
-export type ApiDescription = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;

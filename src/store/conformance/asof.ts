@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Bench } from "../conformance.ts";
+import type { Bench } from "./bench.ts";
 import { act, filing, idOf } from "../example.ts";
 
 const EARLY = "The early report of the sanctions.";

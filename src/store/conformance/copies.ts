@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Bench } from "../conformance.ts";
+import type { Bench } from "./bench.ts";
 import { act, filing, idOf } from "../example.ts";
 
 const ORIGINAL = "The wire story as it was first filed.";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bench } from "../conformance.ts";
+import type { Bench } from "./bench.ts";
 import type { EventType } from "../../model/event.ts";
 import type { RollupRow } from "../../model/filing.ts";
 import { act, type Example, filing } from "../example.ts";

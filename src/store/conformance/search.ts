@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bench } from "../conformance.ts";
+import type { Bench } from "./bench.ts";
 import { filing, idOf } from "../example.ts";
 
 const TEXTS = {
