@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Failure } from "../src/model/failure.ts";
 import { runBongsu } from "../test/process.ts";
 import { dataFile } from "./data.ts";
 import type { Line } from "./row.ts";
@@ -23,7 +24,14 @@ const scorer = () => dataFile("..", "tools", "score-coding.mjs");
 /** Codes gold documents through the command line and returns what the scorer prints of it. */
 export async function scoreGold(gold: string, json: boolean): Promise<string> {
   const tool = scorer();
-  if (tool === null) throw new Error("The scorer tools/score-coding.mjs does not lie beside BONGSU_DATA.");
+  if (tool === null) {
+    throw new Failure(
+      "eval.scorer",
+      "The scorer tools/score-coding.mjs does not lie beside BONGSU_DATA: set BONGSU_DATA.",
+    );
+  }
+  if (!existsSync(gold))
+    throw new Failure("eval.gold", `There is no file ${gold}: name a JSON-lines file of gold documents.`);
   const scratch = mkdtempSync(join(tmpdir(), "bongsu-eval-"));
   try {
     const [texts, records] = [join(scratch, "texts"), join(scratch, "records.jsonl")];
@@ -37,7 +45,10 @@ export async function scoreGold(gold: string, json: boolean): Promise<string> {
 
 function runScorer(tool: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The scorer failed: ${stderr}`);
+  if (status !== 0) {
+    const cause = stderr.split("\n").find((line) => line.includes("Error")) ?? stderr;
+    throw new Failure("eval.failed", `The scorer could not read the gold documents (${cause.trim()}).`);
+  }
   return stdout;
 }
 

@@ -1,3 +1,4 @@
+import { report } from "../src/cli/report.ts";
 import { evalArticles } from "./eval-articles.ts";
 import { evalCoding, sampleGold, scoreGold } from "./eval-coding.ts";
 import { evalPages } from "./eval-pages.ts";
@@ -11,13 +12,20 @@ const USAGE = `Usage:
 const [measure, ...rest] = process.argv.slice(2);
 const files = rest.filter((argument) => !argument.startsWith("--"));
 
-if (measure === undefined) {
+try {
+  if (measure === undefined) await evalAll();
+  else if (measure === "coding" && files[0] !== undefined && files.length === 1) {
+    process.stdout.write(await scoreGold(files[0], rest.includes("--json")));
+  } else {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+  }
+} catch (error) {
+  process.exitCode = report(error, process.stderr);
+}
+
+async function evalAll(): Promise<void> {
   const lines: Line[] = [...(await evalCoding(sampleGold())), ...evalArticles(), ...evalPages()];
   printTable(lines);
   keepHistory("eval", lines);
-} else if (measure === "coding" && files.length === 1) {
-  process.stdout.write(await scoreGold(files[0] ?? "", rest.includes("--json")));
-} else {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 2;
 }

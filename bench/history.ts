@@ -10,6 +10,7 @@ export function keepHistory(kind: "bench" | "eval", lines: readonly Line[]): voi
   const figures = Object.fromEntries(
     lines.flatMap((line) => ("leftOut" in line ? [] : [[line.name, line.value] as const])),
   );
+  if (Object.keys(figures).length === 0) return;
   const run = { at: new Date().toISOString(), commit, node: process.version, cores: availableParallelism(), figures };
   appendFileSync(fileURLToPath(new URL(`${kind}-history.jsonl`, import.meta.url)), `${JSON.stringify(run)}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Clause, TokenRange } from "../language/doc.ts";
-import { phraseFrom, type Reading, sentenceRange, trimmed } from "./reading.ts";
+import { phraseFrom, prepositionsOf, type Reading, sentenceRange, trimmed } from "./reading.ts";
 
 const JOINING = new Set(["and", "but", "or", "nor", "yet", "while", "whereas"]);
 /** Words before a clause that are not part of what it says. */
@@ -23,7 +23,7 @@ export function governedContent(reading: Reading, index: number, clause: Clause)
   const sentence = sentenceRange(reading, clause.verb);
   const innerIndex = innerClause(reading, index, clause);
   const inner = reading.doc.clauses[innerIndex];
-  if (inner) {
+  if (inner && !(inner.modal === "to" && reading.word(inner.start - 1) === ",")) {
     const start = inner.modal === "to" ? infinitiveStart(reading, inner, clause.verb + 1) : -1;
     const whole = clauseContent(reading, innerIndex, { start: clause.verb + 1, end: sentence.end });
     return trimmed(reading, { start: start >= 0 ? start : whole.start, end: whole.end });
@@ -68,7 +68,7 @@ function startOf(reading: Reading, clause: Clause, limit: TokenRange): number {
 }
 
 function infinitiveStart(reading: Reading, inner: Clause, from: number): number {
-  for (let i = inner.verb - 1; i >= Math.max(from, inner.verb - FAR); i--) if (reading.word(i) === "to") return i;
+  for (let i = inner.verb - 1; i >= Math.max(from, inner.verb - FAR); i--) if (reading.word(i) === "to") return reading.word(i - 1) === "not" ? i - 1 : i;
   return -1;
 }
 
@@ -110,7 +110,7 @@ function thingAfter(reading: Reading, clause: Clause): number | null {
   let at = clause.verb + 1;
   while (reading.tag(at) === "ADV" || reading.word(at) === clause.particle) at++;
   const addressed = clause.objects[0];
-  const asked = clause.prepositions.find(({ preposition }) => preposition === "for");
+  const asked = prepositionsOf(reading, clause).find(({ preposition }) => preposition === "for");
   if (addressed && asked && asked.start >= addressed.end && reading.mentionOf[addressed.end - 1] !== -1)
     return asked.object.start;
   if (reading.word(at) === "for") at++;

@@ -17,6 +17,8 @@ const HORIZON = 3;
 interface Point {
   sentence: number;
   sides: Side[];
+  /** Token of the first of them. */
+  at: number;
   person: boolean;
 }
 
@@ -31,7 +33,7 @@ export class Discourse {
     const named = sides.filter((side) => side.country !== null);
     if (named.length === 0) return;
     const person = named.length === 1 && reading.doc.entities[named[0]?.entity ?? -1]?.type === "person";
-    this.#points.push({ sentence, sides: named, person });
+    this.#points.push({ sentence, sides: named, at: named[0]?.at.start ?? 0, person });
   }
 
   /** The party that a pronoun or a bare office stands for, `null` where none was spoken of shortly before. */
@@ -44,14 +46,14 @@ export class Discourse {
   ): Side | null {
     const sentence = reading.sentenceOf[head] ?? -1;
     const word = reading.word(head);
-    const near = this.#near(sentence);
+    const near = this.#near(sentence).filter((point) => point.sentence < sentence || point.at < head);
     const pick = (point: Point | undefined): Side | null => {
       const side = point?.sides[0];
       return side
         ? { ...side, at: range, certainty: side.certainty * 0.8, because: `"${word}" read as ${side.name}` }
         : null;
     };
-    if (PERSON.has(word)) return pick(near.find((point) => point.person) ?? near[0]);
+    if (PERSON.has(word)) return pick(near.find((point) => point.person));
     if (THING.has(word)) return pick(near.find((point) => !point.person) ?? near[0]);
     if (PLURAL.has(word)) return pick(near[0]);
     if (sector === null || sector === "WPN" || range.end - range.start > 3 || reading.lemma(head) === "side")

@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from "../language/doc.ts";
 import type { StatementKind } from "../model/statement.ts";
 import { states } from "./act.ts";
-import { governedContent, innerClause } from "./content.ts";
+import { clauseContent, governedContent, innerClause } from "./content.ts";
 import { lexicon } from "./lexicon.ts";
 import { sidesIn } from "./party.ts";
 import { type Reading, sentenceRange } from "./reading.ts";
@@ -30,7 +30,10 @@ export function governedUtterance(sources: Sources, index: number, clause: Claus
   const inner = innerClause(reading, index, clause);
   const before = inner < 0 ? reportsBefore(reading, clause) : null;
   if (before && kind !== "commitment" && kind !== "denial") return null;
-  const content = before ?? governedContent(reading, index, clause);
+  const sentence = sentenceRange(reading, clause.verb);
+  const governed = () =>
+    kind === "position" ? clauseContent(reading, index, sentence) : governedContent(reading, index, clause);
+  const content = before ?? governed();
   if (!content || content.end <= content.start) return null;
   const act = actAt.get(index);
   if (kind === "demand" && (act ? act.type !== "REQUEST" : lexicon().ordering.has(reading.lemma(clause.verb))))
@@ -64,7 +67,7 @@ function speakerOf(
   const nobody = speaksForNobody(reading, speaker);
   if (!side && !nobody) return null;
   const country = nobody ? null : (side?.country ?? null);
-  return { name: speakerName(reading, speaker, side), entity: side?.entity ?? -1, country };
+  return { name: speakerName(reading, speaker), entity: side?.entity ?? -1, country };
 }
 
 function effectsOf(reading: Reading, clause: Clause): Set<string> | undefined {

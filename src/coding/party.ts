@@ -55,6 +55,7 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   const several = reading.pluralAt.get(head) ?? [];
   if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
   if (direct) return [...joined(reading, direct), direct];
+  if (isPersonal(reading, head)) return [];
   const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
   if (place === "recipient" || sector !== null) {
     const owners = ownersOf(
@@ -73,6 +74,12 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   }
   const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector, place);
   return referent ? [referent] : [];
+}
+
+/** A pronoun that was read as somebody who stands for no state points to nobody else. */
+function isPersonal(reading: Reading, token: number): boolean {
+  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  return mention?.kind === "pronoun" && reading.doc.entities[mention.entity]?.type === "person";
 }
 
 /** The states of demonyms joined to a description: the Armenians of `Armenian and Azerbaijani forces`. */

@@ -36,6 +36,7 @@ export function reportedKind(
   if (modal !== null && isProposal(reading, clause)) return "recommendation";
   if (isLikely(reading, clause)) return "forecast";
   const own = voice.country !== null && isOwn(reading, clause, voice, discourse);
+  if (obliges(reading, clause) && isRegretted(reading, clause)) return null;
   if (obliges(reading, clause)) return voice.country === null ? "recommendation" : own ? "position" : "demand";
   if (modal !== null && warns(reading, clause, voice)) return "threat";
   if (voice.country !== null && act === null && holds(reading, clause)) return "position";
@@ -64,6 +65,12 @@ function obliges(reading: Reading, clause: Clause): boolean {
   return OBLIGING.has(clause.modal ?? "") || governedByOught(reading, clause);
 }
 
+/** `It is regrettable that Minsk should ...` tells what Minsk does. */
+function isRegretted(reading: Reading, clause: Clause): boolean {
+  const over = reading.doc.clauses[clause.governor?.clause ?? -1];
+  return clause.modal === "should" && over !== undefined && reading.lemma(over.verb) === "be" && holds(reading, over);
+}
+
 function isLikely(reading: Reading, clause: Clause): boolean {
   for (let i = clause.verb - NEAR + 1; i <= clause.verb + NEAR; i++) if (LIKELIHOOD.has(reading.word(i))) return true;
   return false;
@@ -90,22 +97,19 @@ function isOwn(reading: Reading, clause: Clause, voice: Voice, discourse: Discou
   if (!subject || reading.lemma(clause.verb) === "be") return false;
   const head = headOf(reading, subject);
   if (FIRST_PERSON.has(reading.word(subject.start))) return true;
-  if (reading.tag(head) === "PRON") return pronounCountry(reading, head, discourse) === voice.country;
-  const acts = sideAt(reading, head, "actor") !== null || lexicon().actors.has(reading.lemma(head));
-  if (acts) return sidesIn(reading, subject, "actor", discourse).some((side) => side.country === voice.country);
+  if (["it", "they"].includes(reading.word(head))) return sideAt(reading, head, "actor")?.country === voice.country;
+  const pronoun = reading.tag(head) === "PRON";
+  if (pronoun || sideAt(reading, head, "actor") !== null || lexicon().actors.has(reading.lemma(head)))
+    return sidesIn(reading, subject, "actor", discourse).some((side) => side.country === voice.country);
   const steered = STEERED.some((name) => headOfClass(reading, name, head) !== null);
   return steered && (clause.passive || clause.objects.length === 0);
-}
-
-function pronounCountry(reading: Reading, head: number, discourse: Discourse): string | null {
-  return sidesIn(reading, { start: head, end: head + 1 }, "actor", discourse)[0]?.country ?? null;
 }
 
 /** An evaluation (`is unacceptable`, `regards ... as`), which is a stance and not a fact. */
 function holds(reading: Reading, clause: Clause): boolean {
   const { embedding, stances } = lexicon();
   const lemma = reading.lemma(clause.verb);
-  if (lemma !== "be") return embedding.get(lemma)?.has("stance") ?? false;
+  if (lemma !== "be") return !clause.modal && !clause.passive && (embedding.get(lemma)?.has("stance") ?? false);
   for (let i = clause.verb + 1; i <= clause.verb + NEAR; i++)
     if (stances.has(reading.lemma(i)) || stances.has(reading.word(i))) return true;
   return false;

@@ -34,7 +34,7 @@ function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice 
   if (!speaker || isTime(reading, speaker)) return { report, name: "", entity: -1, country: null, cue };
   const side = ownersOffice(reading, report, speaker, discourse) ?? sidesIn(reading, speaker, "actor", discourse)[0];
   const country = side && !speaksForNobody(reading, speaker) ? side.country : null;
-  return { report, name: speakerName(reading, speaker, side), entity: side?.entity ?? -1, country, cue };
+  return { report, name: speakerName(reading, speaker), entity: side?.entity ?? -1, country, cue };
 }
 
 /** `Iran will ..., its foreign minister said`: the office belongs to whom the words before are about. */

@@ -14,7 +14,12 @@ const WORD = new RegExp(`[0-9]+|[${LETTER}]+(?:'[${LETTER}]+)*|©`, "g");
 export function wordsOf(line: string): Word[] {
   // The dotted capital I is the one letter that grows in lower case; offsets must hold.
   const lower = line.replaceAll("İ", "I").toLowerCase().replaceAll("’", "'");
-  return Array.from(lower.matchAll(WORD), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) {
+    words.push({ text: match[0], start: match.index, end: WORD.lastIndex });
+  }
+  return words;
 }
 
 /** Letters and digits only, lower case: for comparing headlines. */
