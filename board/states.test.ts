@@ -34,6 +34,19 @@ test("an empty store says what to do, not that all is calm", async () => {
   expect(await page.getByText("All calm").count()).toBe(0);
 });
 
+test("at its end, the demo archive points to the day on which its story turns", async () => {
+  const page = await board.open("/sources");
+  await page.route("**/api/status", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), demo: true, today: "2024-06-29" } });
+  });
+  await page.goto(board.address);
+  await settled(page);
+  await page.getByRole("button", { name: "Look from 8 Apr 2024" }).click();
+  await page.waitForURL("**/?asOf=2024-04-08");
+  expect(await page.getByText("The demo archive ends here").count()).toBe(0);
+});
+
 test("before anything was known, calm is not claimed of sources", async () => {
   const page = await board.open("/?asOf=2020-01-01");
   expect(await page.getByText("No source had reported by this day").count()).toBe(1);

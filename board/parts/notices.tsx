@@ -8,10 +8,29 @@ import { counted } from "../words/numbers.ts";
 export function Notices() {
   return (
     <div class="notices" role="status">
+      <Demo />
       <Replay />
       <News />
       <Silence />
     </div>
+  );
+}
+
+/** The demo archive ends here; a store with newer news is no demo any more, whatever it began with. */
+const DEMO_END = "2024-06-30";
+/** The day to see it from: Seoul's measures and Moscow's first answers are known. */
+const DEMO_DAY = "2024-04-08";
+
+function Demo() {
+  const atItsEnd = DEMO_DAY < today() && today() <= DEMO_END;
+  if (!status.value?.demo || asOf.value !== null || !atItsEnd) return null;
+  return (
+    <p class="notice">
+      The demo archive ends here. Its story turns in April 2024:{" "}
+      <button type="button" onClick={() => lookFrom(DEMO_DAY)}>
+        Look from {dayWords(DEMO_DAY)}
+      </button>
+    </p>
   );
 }
 

@@ -8,8 +8,8 @@ import type { Stance } from "./stance.ts";
 export interface Act {
   type: EventType;
   frame: Frame;
-  /** The phrasing that fitted, for `because`. */
-  pattern: string;
+  /** The trigger with the words that fill the phrasing, for `because`. */
+  words: TokenRange;
   sentence: number;
   /** The clause that it was read from, -1 for none. */
   clause: number;
@@ -17,6 +17,8 @@ export interface Act {
   object: TokenRange | null;
   actors: Side[];
   recipients: Side[];
+  /** A noun names the act. */
+  nominal: boolean;
   /** All parties act together (rule 27). */
   joint: boolean;
   stance: Stance;

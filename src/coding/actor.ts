@@ -19,6 +19,7 @@ export function seekActor(reading: Reading, predicate: Predicate, fit: Fit, reci
     () => agentBelow(reading, predicate),
     () => behind(reading, predicate),
     () => sender(reading, fit),
+    () => foreign(listKeeper(reading, fit)),
     () => foreign(atPlace(reading, predicate, fit)),
   ];
   for (const seek of found) {
@@ -54,6 +55,13 @@ function behind(reading: Reading, predicate: Predicate): Side[] {
 function sender(reading: Reading, { frame, object }: Fit): Side[] {
   if (frame.name !== "recall" || !object || !isOfClass(reading, "ambassador", headOf(reading, object))) return [];
   return owners(reading, object);
+}
+
+/** `were added to the American sanctions list`: who keeps the list has listed them. */
+function listKeeper(reading: Reading, { fillers }: Fit): Side[] {
+  return fillers
+    .filter(({ range, role }) => role === null && isOfClass(reading, "blacklist", headOf(reading, range)))
+    .flatMap(({ range }) => owners(reading, range));
 }
 
 function atPlace(reading: Reading, predicate: Predicate, { frame }: Fit): Side[] {

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
 import { type Fit, fits } from "./match.ts";
 import { complementsOf, type Side, sidesIn } from "./party.ts";
+import { possessorsOf } from "./possessor.ts";
 import { clausePredicate, nominalPredicate, type Predicate } from "./predicate.ts";
 import { LONGEST_SENTENCE, type Reading } from "./reading.ts";
 import { fillRoles } from "./roles.ts";
@@ -27,16 +28,16 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
       const clause = reading.doc.clauses[at];
       if (!clause) continue;
       const known = lexicon().frames.byVerb.has(reading.lemma(clause.verb));
-      const act = known ? readPredicate(reading, clausePredicate(reading, at, clause), discourse) : null;
-      if (act) {
-        acts.push(act);
+      const told = known ? readPredicate(reading, clausePredicate(reading, at, clause), discourse) : [];
+      for (const act of told) {
+        acts.push(...eachWay(act));
         discourse.noteAct(act);
       }
-      noteClause(reading, clause, act, discourse);
+      noteClause(reading, clause, told[0] ?? null, discourse);
     }
-    const told = acts.slice(first);
+    const verbal = acts.slice(first);
     for (const act of nominalActs(reading, index, discourse))
-      if (!told.some((other) => covers(other, act))) acts.push(act);
+      if (!verbal.some((other) => covers(other, act))) acts.push(act);
   }
   return { acts, discourse };
 }
@@ -53,16 +54,32 @@ export function isQuiet(reading: Reading, sentence: TokenRange): boolean {
   return false;
 }
 
-function readPredicate(reading: Reading, predicate: Predicate, discourse: Discourse): Act | null {
+/** The act that the best fitting phrasing tells, and those that the same words tell besides it. */
+function readPredicate(reading: Reading, predicate: Predicate, discourse: Discourse): Act[] {
   const candidates = fits(reading, predicate);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return [];
   const stance = stanceOf(reading, predicate);
+  const acts: Act[] = [];
   for (const fit of candidates) {
-    if (fit.frame["not-infinitive"].includes(infinitiveAfter(reading, fit))) continue;
+    const { frame } = fit;
+    const besides = acts[0] === undefined || acts[0].frame.besides.includes(`${frame.type} ${frame.name}`);
+    if (!besides || frame["not-infinitive"].includes(infinitiveAfter(reading, fit))) continue;
     const act = fillRoles(reading, predicate, fit, stance, discourse);
-    if (act) return act;
+    if (act) acts.push(act);
   }
-  return null;
+  return acts;
+}
+
+/** What two do to each other, each does to the other. */
+function eachWay(act: Act): Act[] {
+  if (act.joint || act.actors.length < 2 || act.actors.length !== act.recipients.length) return [act];
+  if (act.recipients.some((side) => !act.actors.some((other) => other.country === side.country))) return [act];
+  return act.actors.map((actor) => ({
+    ...act,
+    actors: [actor],
+    recipients: act.recipients.filter((side) => side.country !== actor.country),
+    steps: [...act.steps, "each towards the other"],
+  }));
 }
 
 function infinitiveAfter(reading: Reading, fit: Fit): string {
@@ -94,8 +111,8 @@ function nominalActs(reading: Reading, sentence: number, discourse: Discourse): 
     const host = hostOf(reading, phrase);
     const derived = nominalPredicate(reading, phrase, host);
     const act =
-      (derived && readPredicate(reading, derived, discourse)) ?? byNominalFrame(reading, phrase, host, discourse);
-    if (act) acts.push({ ...act, steps: [...act.steps, "named by a noun"] });
+      (derived && readPredicate(reading, derived, discourse)[0]) ?? byNominalFrame(reading, phrase, host, discourse);
+    if (act) acts.push(act);
   }
   return acts;
 }
@@ -142,11 +159,8 @@ function readNominal(
   };
   const fit: Fit = {
     frame,
-    pattern: frame.nouns.join("|"),
     fillers: [],
-    subject: frame.actor.includes("owner")
-      ? [phrase.possessor ?? { start: phrase.start, end: phrase.head }].filter((range) => range.end > range.start)
-      : [],
+    subject: frame.actor.includes("owner") ? ownersOfNoun(reading, phrase, host) : [],
     subjectRole: "A",
     subjectOwned: false,
     object: null,
@@ -159,6 +173,11 @@ function readNominal(
   }
   const stance = stanceOf(reading, predicate);
   return nominalRoles(reading, predicate, { ...fit, frame: { ...frame, seek: "none" } }, stance, discourse);
+}
+
+function ownersOfNoun(reading: Reading, phrase: NounPhrase, host: number): TokenRange[] {
+  if (phrase.possessor) return possessorsOf(reading, phrase, host);
+  return phrase.head > phrase.start ? [{ start: phrase.start, end: phrase.head }] : [];
 }
 
 function nominalRoles(

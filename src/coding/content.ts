@@ -68,7 +68,8 @@ function startOf(reading: Reading, clause: Clause, limit: TokenRange): number {
 }
 
 function infinitiveStart(reading: Reading, inner: Clause, from: number): number {
-  for (let i = inner.verb - 1; i >= Math.max(from, inner.verb - FAR); i--) if (reading.word(i) === "to") return reading.word(i - 1) === "not" ? i - 1 : i;
+  for (let i = inner.verb - 1; i >= Math.max(from, inner.verb - FAR); i--)
+    if (reading.word(i) === "to") return reading.word(i - 1) === "not" ? i - 1 : i;
   return -1;
 }
 

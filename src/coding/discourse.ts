@@ -8,6 +8,9 @@ const THING = new Set(["it", "itself"]);
 const PLURAL = new Set(["they", "both"]);
 const DEFINITE = new Set(["the", "its", "his", "her", "their"]);
 
+/** A bare `banks`, `crowds` or `missiles` points back to nobody. */
+const NEVER_BACK = new Set(["WPN", "BUS", "CVL"]);
+
 /** `The new state` need not be the one last spoken of. */
 const LANDS = new Set(["state", "country", "nation", "republic", "kingdom", "capital"]);
 
@@ -56,7 +59,7 @@ export class Discourse {
     if (PERSON.has(word)) return pick(near.find((point) => point.person));
     if (THING.has(word)) return pick(near.find((point) => !point.person) ?? near[0]);
     if (PLURAL.has(word)) return pick(near[0]);
-    if (sector === null || sector === "WPN" || range.end - range.start > 3 || reading.lemma(head) === "side")
+    if (sector === null || NEVER_BACK.has(sector) || range.end - range.start > 3 || reading.lemma(head) === "side")
       return null;
     if (place === "recipient" && LANDS.has(reading.lemma(head))) return null;
     const definite = DEFINITE.has(reading.word(range.start)) || range.end - range.start === 1;

@@ -1,7 +1,9 @@
+import type { TimeMention } from "../language/doc.ts";
 import type { Party } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
-import { type Act, states } from "./act.ts";
+import type { Act } from "./act.ts";
+import { becauseOf } from "./because.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Side } from "./party.ts";
@@ -13,14 +15,6 @@ import { endsAt } from "./wordlist.ts";
 /** Turns an act into an event of its own, not merged yet and without an id; `null` where it is none. */
 export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times): Event | null {
   const voice = voices.over(act.trigger.start);
-  const verdict = judge(act, voice);
-  if (verdict === null) return null;
-  const frame =
-    verdict.type === act.type
-      ? act.frame
-      : (lexicon().frames.byName.get(
-          `${verdict.type} ${verdict.type === "ACCUSE" ? "say-act-of-another" : "promise"}`,
-        ) ?? act.frame);
   const sentence = sentenceRange(reading, act.trigger.start);
   const clause = reading.doc.clauses[act.clause];
   const time = timeOf(
@@ -29,6 +23,14 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     act.trigger.start,
     clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence,
   );
+  const verdict = judge(isToCome(time, reading.doc.published) ? announcedAct(act) : act, voice);
+  if (verdict === null) return null;
+  const frame =
+    verdict.type === act.type
+      ? act.frame
+      : (lexicon().frames.byName.get(
+          `${verdict.type} ${verdict.type === "ACCUSE" ? "say-act-of-another" : "promise"}`,
+        ) ?? act.frame);
   const dated = time?.interval?.start && time.interval.end ? time.interval : null;
   const date = verdict.type === act.type ? dated : null;
   return {
@@ -43,7 +45,7 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     date,
     place: placeOf(reading, act),
     factuality: verdict.factuality,
-    historical: isBackground(date, reading.doc.published),
+    historical: isBackground(date, reading.doc.published) || toldAsBackground(reading, act),
     attribution:
       verdict.attribution && verdict.attribution.name !== ""
         ? [{ entity: idOf(verdict.attribution.entity), name: verdict.attribution.name, cue: verdict.attribution.cue }]
@@ -52,8 +54,30 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     evidence: quoteOf(reading, sentence),
     trigger: spanOf(reading, act.trigger),
     mentions: [],
-    because: because(reading, act, verdict),
+    because: becauseOf(reading, act, verdict),
   };
+}
+
+/** Whether a time lies after publication. */
+function isToCome(time: TimeMention | null, published: string | null): boolean {
+  const start = time?.interval?.start;
+  return start != null && published !== null && /^\d{4}-\d{2}-\d{2}/.test(start) && start > published.slice(0, 10);
+}
+
+/** What is told with a day that has not come is to come. */
+function announcedAct(act: Act): Act {
+  return {
+    ...act,
+    stance: { ...act.stance, announced: true, steps: [...act.stance.steps, "dated after publication"] },
+  };
+}
+
+function toldAsBackground(reading: Reading, act: Act): boolean {
+  const clause = reading.doc.clauses[act.clause];
+  const { start, end } = sentenceRange(reading, act.trigger.start);
+  const to = clause ? Math.min(end, reach(reading, clause)) : end;
+  for (let i = start; i < to; i++) if (endsAt(lexicon().background, i, reading)) return true;
+  return false;
 }
 
 /** Entities keep their index until the record numbers them. */
@@ -76,7 +100,7 @@ function scaleOf(verdict: Verdict, modes: string[]): number {
  */
 function confidenceOf(act: Act, verdict: Verdict): number {
   const told = verdict.attribution ? 0.95 : 1;
-  const noun = act.steps.includes("named by a noun") ? 0.9 : 1;
+  const noun = act.nominal ? 0.9 : 1;
   const certain = verdict.factuality === "actual" ? 1 : 0.9;
   return Math.round(Math.min(0.99, act.frame.strength * act.certainty * told * noun * certain) * 100) / 100;
 }
@@ -100,10 +124,4 @@ function placeOf(reading: Reading, act: Act): Place | null {
       return { name: textOf(reading, mention), country: entity.country };
   }
   return null;
-}
-
-function because(reading: Reading, act: Act, verdict: Verdict): string {
-  const who = `${states(verdict.actors).join("+") || verdict.actors.map((side) => side.name).join("+")} to ${states(verdict.recipients).join("+") || "nobody named"}`;
-  const steps = [...act.stance.steps, ...act.steps, ...verdict.steps];
-  return `"${textOf(reading, act.trigger)}" fits ${act.type} ${act.frame.name} (${act.pattern}): ${who}${steps.length > 0 ? `; ${steps.join("; ")}` : ""}`;
 }

@@ -37,6 +37,8 @@ const frameShape = z.strictObject({
   weighed: z.boolean().default(false),
   /** The act is whatever its reporter says of the recipient: `Germany would regret it, Moscow said`. */
   "by-speaker": z.boolean().default(false),
+  /** Frames, as `TYPE name`, that the same words may tell besides this one. */
+  besides: z.array(z.string()).default([]),
   /** The recipients are the two last spoken of: `asked both to`. */
   both: z.boolean().default(false),
   /** The recipient must be an entity of this type. */

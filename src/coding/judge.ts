@@ -53,7 +53,7 @@ export function judge(act: Act, voice: Voice | null): Verdict | null {
 function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice: boolean): Verdict | null {
   if (act.stance.factuality === "negated" || act.type === "CONSULT" || foreignVoice) return null;
   if (voice !== null && voice.country === null && voice.name !== "") return null;
-  if (voice === null && act.stance.steps.includes("modal would")) return { ...verdict, factuality: "hypothetical" };
+  if (voice === null && act.stance.tentative) return { ...verdict, factuality: "hypothetical" };
   if (act.stance.factuality === "hypothetical") return voice === null ? verdict : null;
   const promised = PROMISED[act.type];
   if (promised)
@@ -61,7 +61,7 @@ function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice
       ...verdict,
       type: promised,
       factuality: "actual",
-      steps: [`announced ${act.type} is ${promised} (rule 9)`],
+      steps: [`an announced ${act.type} counts as ${promised} (rule 9)`],
     };
   return { ...verdict, factuality: "future" };
 }
@@ -93,6 +93,6 @@ function charge(act: Act, verdict: Verdict, voice: Voice | null, speaker: string
     recipients: accused,
     factuality: "actual",
     attribution: null,
-    steps: [`${act.type} told by a party to it is an accusation (rule 5)`],
+    steps: [`a party to it tells of ${act.type}, which counts as ACCUSE (rule 5)`],
   };
 }

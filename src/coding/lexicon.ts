@@ -50,6 +50,8 @@ interface Lexicon {
   /** The act that a bare noun promises or threatens: class and type. */
   nounActs: [string, EventType][];
   nobody: Set<string>;
+  /** Wordings of past background. */
+  background: WordList;
   /** Words that evaluate, after `be`: `is unacceptable`. */
   stances: Set<string>;
   /** Nouns whose content is advice: `one way would be to`. */
@@ -126,6 +128,7 @@ function readLexicon(): Lexicon {
     ordering: new Set((readCodebook("coding/speakers.yaml", lists)["ordering"] ?? []).map(fold)),
     nounActs: Object.entries(readCodebook("coding/noun-acts.yaml", z.record(z.string(), z.enum(EVENT_TYPES)))),
     nobody: new Set((readCodebook("coding/speakers.yaml", lists)["nobody"] ?? []).map(fold)),
+    background: wordList(Object.values(readCodebook("coding/background.yaml", lists)).flat()),
     ...readStances(),
     unasserted: readUnasserted(),
     designation: readCodebook("coding/designation.yaml", designationShape),

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../language/doc.ts";
 import type { Frame, Phrasing } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
-import { complementsOf } from "./party.ts";
+import { complementsOf, conjuncts } from "./party.ts";
 import type { Piece, Role, Slot } from "./pattern.ts";
 import type { Predicate } from "./predicate.ts";
 import { phraseFrom, type Reading } from "./reading.ts";
@@ -18,7 +18,6 @@ export interface Filler {
 /** A phrasing that fits a predicate, with the words that fill its places; parties are not resolved yet. */
 export interface Fit {
   frame: Frame;
-  pattern: string;
   fillers: Filler[];
   subject: TokenRange[];
   subjectRole: Role | null;
@@ -38,6 +37,7 @@ export function fits(reading: Reading, predicate: Predicate): Fit[] {
   return found.sort((a, b) => b.specificity - a.specificity);
 }
 
+const MUTUAL = new Set(["each other", "one another", "between them", "among themselves"]);
 /** Tokens between an object and the words of a pattern that follow it. */
 const AHEAD = 6;
 /** Tags that may stand between the words of a pattern: `on heightened alert`. */
@@ -73,7 +73,6 @@ function fit(reading: Reading, predicate: Predicate, { frame, pattern, particles
   if (!subjectFits(reading, predicate, pattern.subject)) return null;
   return {
     frame,
-    pattern: pattern.source,
     fillers,
     subject: predicate.passive ? predicate.agents : predicate.subjects,
     subjectRole: pattern.subject.kind === "party" ? pattern.subject.role : pattern.subject.owner,
@@ -154,15 +153,24 @@ function consumeObject(
   cursor: Cursor,
   fillers: Filler[],
 ): number | null {
+  if (slot.kind === "party" && isMutual(reading, cursor.at)) {
+    cursor.at += 2;
+    return 1;
+  }
   for (const range of objectCandidates(reading, predicate, cursor)) {
     const worth = fill(reading, slot, range, fillers);
     if (worth === null) continue;
     cursor.objects++;
     cursor.lastObject = range;
-    cursor.at = Math.max(cursor.at, range.start > predicate.token ? range.end : cursor.at);
+    cursor.at = Math.max(cursor.at, range.start > predicate.token ? (conjuncts(reading, range).at(-1)?.end ?? 0) : 0);
     return worth;
   }
   return null;
+}
+
+/** `accused each other`: both sides stand in the subject already. */
+export function isMutual(reading: Reading, at: number): boolean {
+  return MUTUAL.has(`${reading.word(at)} ${reading.word(at + 1)}`);
 }
 
 function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor): TokenRange[] {

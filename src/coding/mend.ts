@@ -31,7 +31,11 @@ export function mended(doc: Doc): Doc {
   const cues = new Set(doc.reports.map((report) => report.cueToken));
   return {
     ...doc,
-    clauses: doc.clauses.map((clause) => goingTo(doc, withMainVerb(doc, clause))),
+    clauses: withoutForClauses(
+      doc,
+      doc.clauses.map((clause) => goingTo(doc, withMainVerb(doc, clause))),
+      phrases,
+    ),
     reports: [
       ...doc.reports.flatMap((report) => withRest(doc, report)),
       ...doc.clauses.flatMap((clause) => (cues.has(clause.verb) ? [] : trailing(doc, clause, phrases))),
@@ -86,6 +90,32 @@ function withMainVerb(doc: Doc, clause: Clause): Clause {
   while (ADVERBS.has(doc.norms[verb] ?? "")) verb++;
   if (!lexicon().frames.byVerb.has(fold(doc.norms[verb] ?? ""))) return clause;
   return { ...clause, verb, end: Math.max(clause.end, verb + 1), modal: doc.norms[clause.verb] ?? null };
+}
+
+/**
+ * `met for four hours and agreed`, `a request for help was turned down`: no finite clause opens with `for`; its verb goes
+ * on with the subject before, or has the noun before `for` as its own.
+ */
+function withoutForClauses(doc: Doc, clauses: Clause[], phrases: Map<number, NounPhrase>): Clause[] {
+  const heads = new Map([...phrases.values()].map((phrase) => [phrase.head, phrase]));
+  const subjectsOf = (clause: Clause): TokenRange[] | null => {
+    const phraseBefore = heads.get((clause.subjects[0]?.start ?? 0) - 2);
+    const over = clauses[clause.governor?.clause ?? -1];
+    if (clause.mark !== "for" || clause.tense === "none" || clause.modal === "to") return null;
+    if (over && over.verb < clause.start) return over.subjects;
+    return phraseBefore ? [{ start: phraseBefore.start, end: phraseBefore.head + 1 }] : null;
+  };
+  const moved = new Map(clauses.map((clause, index) => [index, subjectsOf(clause)]));
+  return clauses.map((clause, index) => {
+    const own = moved.get(index);
+    if (own) return { ...clause, subjects: own, mark: null, governor: joined(clause) };
+    const inherited = clause.modal === "to" ? moved.get(clause.governor?.clause ?? -1) : null;
+    return inherited ? { ...clause, subjects: inherited } : clause;
+  });
+}
+
+function joined({ governor }: Clause): Clause["governor"] {
+  return governor && { ...governor, relation: "conjunct" };
 }
 
 /** `is going to close` is a future. */

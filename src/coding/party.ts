@@ -20,6 +20,8 @@ export interface Side {
 export type Place = "actor" | "recipient";
 
 const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
+/** Bodies that sit where they govern: `the ministry in Warsaw`. */
+const SEATED = new Set(["ministry", "government", "parliament", "authority", "leadership"]);
 const NAMELESS = new Set(["group", "organization", "intergovernmental"]);
 const ACTING = new Set([
   "state",
@@ -45,6 +47,10 @@ export function add(sides: Side[], side: Side) {
   const same = (other: Side) =>
     side.country ? other.country === side.country : other.entity === side.entity && !other.country;
   if (!sides.some(same)) sides.push(side);
+}
+
+export function namesOf(sides: Side[]): string {
+  return sides.map((side) => side.name).join(", ");
 }
 
 function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
@@ -177,7 +183,8 @@ export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase 
 
 /** `the government of Japan`, `a court in Minsk`. */
 function actorPreposition(reading: Reading, core: TokenRange, preposition: string): boolean {
-  const local = ["JUD", "COP"].includes(lexicon().actors.get(reading.lemma(core.end - 1)) ?? "");
+  const lemma = reading.lemma(core.end - 1);
+  const local = ["JUD", "COP"].includes(lexicon().actors.get(lemma) ?? "") || SEATED.has(lemma);
   return preposition === "of" || (preposition === "in" && local);
 }
 

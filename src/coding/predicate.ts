@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from "../language/doc.ts";
 import { lexicon } from "./lexicon.ts";
 import { complementsOf } from "./party.ts";
+import { possessorsOf } from "./possessor.ts";
 import { prepositionsOf, reach, type Reading, sentenceRange } from "./reading.ts";
 
 /** Something that a frame can be held against: a clause, or a noun that names an act (`the expulsion of`). */
@@ -72,10 +73,9 @@ export function nominalPredicate(reading: Reading, phrase: NounPhrase, host: num
     object,
   }));
   const agents = complements.filter((part) => part.preposition === "by").map((part) => part.object);
-  const hosted = hostSubjects(reading, phrase, host);
-  const named = phrase.possessor && reading.tag(phrase.possessor.start) !== "PRON" ? phrase.possessor : null;
-  const possessor = named ?? (phrase.possessor && hosted.length === 0 ? phrase.possessor : modifier(reading, phrase));
-  const subjects = possessor ? [possessor] : agents.length > 0 ? agents : hosted;
+  const owning = phrase.possessor ? possessorsOf(reading, phrase, host) : modifier(reading, phrase);
+  const given = owning.length > 0 ? owning : agents;
+  const subjects = given.length > 0 ? given : hostSubjects(reading, phrase, host);
   const objects = complements.filter((part) => part.preposition === "of").map((part) => part.object);
   const end = complements.at(-1)?.end ?? phrase.head + 1;
   return {
@@ -94,13 +94,13 @@ export function nominalPredicate(reading: Reading, phrase: NounPhrase, host: num
 }
 
 /** The demonym or name at the start of a phrase: `Russian strikes on`. */
-function modifier(reading: Reading, phrase: NounPhrase): TokenRange | null {
+function modifier(reading: Reading, phrase: NounPhrase): TokenRange[] {
   for (let i = phrase.start; i < phrase.head; i++) {
     const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
     if (mention && reading.doc.entities[mention.entity]?.country)
-      return { start: mention.start, end: Math.min(mention.end, phrase.head) };
+      return [{ start: mention.start, end: Math.min(mention.end, phrase.head) }];
   }
-  return null;
+  return [];
 }
 
 /** Whoever announces, orders or weighs the act is its actor. */

@@ -20,7 +20,7 @@ export interface Reading {
   sentenceOf: Int32Array;
   /** Widest mention over each token, -1 for none. */
   mentionOf: Int32Array;
-  /** The mentions of a pronoun that stands for several (`both`), by token. */
+  /** The mentions of words that stand for several (`both`, `the two sides`), by their head. */
   pluralAt: Map<number, number[]>;
   /** Narrowest noun phrase over each token, -1 for none. */
   phraseOf: Int32Array;
@@ -58,9 +58,12 @@ export function read(analysed: Doc): Reading {
   };
   for (const [index, range] of doc.sentences.entries()) reading.sentenceOf.fill(index, range.start, range.end);
   paint(reading.mentionOf, doc.mentions, (old, next) => length(next) > length(old));
-  for (const [index, mention] of doc.mentions.entries())
-    if (mention.kind === "pronoun")
-      reading.pluralAt.set(mention.start, [...(reading.pluralAt.get(mention.start) ?? []), index]);
+  for (const [index, mention] of doc.mentions.entries()) {
+    const { start, end, head } = mention;
+    const same = doc.mentions[index - 1];
+    if (same?.start !== start || same.end !== end) reading.pluralAt.set(head, [index]);
+    else reading.pluralAt.set(head, [...(reading.pluralAt.get(head) ?? []), index]);
+  }
   paint(reading.phraseOf, doc.nouns, (old, next) => length(next) < length(old));
   paint(reading.reportOf, doc.reports, (old, next) => length(next) <= length(old));
   for (const [index, phrase] of doc.nouns.entries()) reading.phrasesOf[phrase.sentence]?.push(index);

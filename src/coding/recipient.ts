@@ -6,7 +6,7 @@ import { lexicon } from "./lexicon.ts";
 import type { Fit } from "./match.ts";
 import { anaphoric, isOtherSubject, meansBoth, nearby, soleNearby } from "./nearby.ts";
 import { ownedBy, owners, reporters } from "./owner.ts";
-import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt } from "./party.ts";
+import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt, namesOf } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
 import { headOf, phraseFrom, type Reading, sentenceRange } from "./reading.ts";
 
@@ -73,7 +73,7 @@ export function seekRecipient(
     const others = sides.filter((side) => !own.has(side.country));
     if (others.length === 0) continue;
     for (const side of others) add(filled.recipients, { ...side, certainty: side.certainty * certainty });
-    filled.steps.push(`recipient ${others.map((side) => side.name).join(", ")} from ${how}`);
+    filled.steps.push(`${namesOf(others)} found in ${how}`);
     return true;
   }
   if (!frame.alone || frame["needs-recipient"] || filled.actors.every((side) => side.sector === "COP")) return false;
@@ -88,7 +88,7 @@ function* sources(search: Search): Generator<Source> {
   if (object) yield { sides: owners(reading, object), certainty: 0.95, how: "the object" };
   if (object && ownedBy(reading, object, own)) {
     if (frame["foreign-object"]) return;
-    yield { sides: reporters(reading, predicate, discourse), certainty: 0.85, how: "whose own it is" };
+    yield { sides: reporters(reading, predicate, discourse), certainty: 0.85, how: "who tells of its own" };
   }
   if (typeof frame.body === "string") yield { sides: [bodyOf(frame.body)], certainty: 0.9, how: "the body voted in" };
   if (frame.both || (object && meansBoth(reading, object))) {
@@ -96,9 +96,10 @@ function* sources(search: Search): Generator<Source> {
     return;
   }
   const places = PLACES[frame.type];
-  if (places) yield { sides: placesIn(reading, predicate, places), certainty: 0.85, how: "where it happened" };
+  if (places)
+    yield { sides: placesIn(reading, predicate, places), certainty: 0.85, how: "the place where it happened" };
   if (object && frame.name === "recall")
-    yield { sides: postedTo(reading, object), certainty: 0.9, how: "where the envoy is posted" };
+    yield { sides: postedTo(reading, object), certainty: 0.9, how: "the envoy's post" };
   if (frame.seek === "none") return;
   yield* around(search);
   if (!frame.alone && frame.seek === "discourse") yield* before(search);
@@ -118,10 +119,10 @@ function* before({ fit: { frame, object }, reading, sentence, own, discourse }: 
   const pointsBack = object !== null && anaphoric(reading, object);
   if (ANSWERING.has(frame.type) && (object === null || pointsBack)) {
     const doers = discourse.lastDoers(sentence, own, (type) => answers(frame.type, type));
-    yield { sides: doers, certainty: 0.75, how: "whose act it answers" };
+    yield { sides: doers, certainty: 0.75, how: "the act that it answers" };
   }
   if (GIVING.has(frame.type) || pointsBack)
-    yield { sides: soleNearby(reading, sentence, own), certainty: 0.65, how: "what was said before" };
+    yield { sides: soleNearby(reading, sentence, own), certainty: 0.65, how: "the sentences before" };
 }
 
 /** Blame answers harm, praise answers help, a refusal anything. */

@@ -1,14 +1,15 @@
+import type { TokenRange } from "../language/doc.ts";
 import type { EventType } from "../model/event.ts";
 import { seekActor } from "./actor.ts";
 import { type Act, type Filled, states } from "./act.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
-import type { Filler, Fit } from "./match.ts";
+import { type Filler, type Fit, isMutual } from "./match.ts";
 import { reporters, told } from "./owner.ts";
-import { add, ownersOf, type Side, sidesIn } from "./party.ts";
+import { add, namesOf, ownersOf, type Side, sidesIn } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
-import { phraseFrom, type Reading } from "./reading.ts";
+import { phraseFrom, type Reading, textOf } from "./reading.ts";
 import { seekRecipient } from "./recipient.ts";
 import type { Stance } from "./stance.ts";
 
@@ -38,7 +39,9 @@ export function fillRoles(
     filled.actors = seekActor(reading, predicate, fit, filled.recipients);
   filled.actors = filled.actors.filter((side) => mayAct(reading, side, frame));
   if (filled.actors.length === 0) return null;
-  if (!frame.joint && !foreign(filled)) return null;
+  const mutual = !frame.joint && actsMutually(reading, predicate, filled);
+  if (mutual) filled.recipients = [...filled.actors];
+  else if (!frame.joint && !foreign(filled)) return null;
   if (frame.joint) gatherParties(filled);
   else if (filled.recipients.length === 0 && !seekRecipient(reading, predicate, fit, filled, discourse)) return null;
   if (!ofType(reading, filled.recipients, frame)) return null;
@@ -48,19 +51,29 @@ export function fillRoles(
   return {
     type: frame.type,
     frame,
-    pattern: fit.pattern,
+    words: wordsOf(fit),
     sentence: reading.sentenceOf[predicate.token] ?? -1,
     clause: predicate.clause,
     trigger: fit.trigger,
+    nominal: predicate.nominal,
     object: fit.object,
     ...filled,
     joint,
     stance: frame["by-speaker"]
       ? { ...stance, factuality: "actual", embedded: null, announced: false }
       : frame.weighed
-        ? { ...stance, factuality: "hypothetical", steps: [...stance.steps, "weighed"] }
+        ? { ...stance, factuality: "hypothetical", steps: [...stance.steps, "only weighed"] }
         : stance,
     certainty: sides.reduce((product, side) => product * side.certainty, 1) ** (1 / Math.max(1, sides.length)),
+  };
+}
+
+/** From the first to the last word that the phrasing used. */
+function wordsOf({ trigger, fillers, object }: Fit): TokenRange {
+  const used = [trigger, ...fillers.map((filler) => filler.range), ...(object ? [object] : [])];
+  return {
+    start: Math.min(...used.map((range) => range.start)),
+    end: Math.max(...used.map((range) => range.end)),
   };
 }
 
@@ -87,6 +100,8 @@ function fillFromPattern(reading: Reading, predicate: Predicate, fit: Fit, disco
     if (sides.length === 0 && filler.as === "party") return null;
     const into = filler.role === "A" || filler.role === "B" ? filled.actors : filled.recipients;
     if (filler.role !== null) for (const side of sides) add(into, side);
+    if (filler.role === "R" && filler.as === "owned" && sides.length > 0)
+      filled.steps.push(`${namesOf(sides)} by "${textOf(reading, filler.range)}"`);
   }
   return filled;
 }
@@ -114,6 +129,13 @@ function mayAct(reading: Reading, side: Side, { type, people, body }: Frame): bo
   if (kind === "person")
     return side.country !== null && (side.sector !== null || reading.doc.entities[side.entity]?.office !== null);
   return true;
+}
+
+/** `accused each other`, `released captives between them`. */
+function actsMutually(reading: Reading, predicate: Predicate, { actors }: Filled): boolean {
+  if (states(actors).length < 2 || predicate.nominal) return false;
+  for (let i = predicate.token + 1; i < predicate.end; i++) if (isMutual(reading, i)) return true;
+  return false;
 }
 
 /** Drops recipients of the actor's own state; false where that leaves a purely domestic act (rule 1). */

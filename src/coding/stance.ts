@@ -1,6 +1,7 @@
 import type { Clause } from "../language/doc.ts";
 import type { Factuality } from "../model/event.ts";
 import { conditionsIn } from "./condition.ts";
+import { isUnasserted } from "./unasserted.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,8 @@ export interface Stance {
   embedded: string | null;
   /** The actor's side says that it will do it (rule 9). */
   announced: boolean;
+  /** Announced by `would`, which in the outlet's own voice only weighs it. */
+  tentative: boolean;
   /** The clause whose subject and verb embed or report the act, -1 for none. */
   over: number;
   steps: string[];
@@ -44,12 +47,20 @@ const DEPTH = 6;
 
 /** How the text stands to the act of a predicate, from its modal, negation and mark and from all that governs it. */
 export function stanceOf(reading: Reading, predicate: Predicate): Stance {
-  const stance: Stance = { factuality: "actual", embedded: null, announced: false, over: -1, steps: [] };
+  const stance: Stance = {
+    factuality: "actual",
+    embedded: null,
+    announced: false,
+    tentative: false,
+    over: -1,
+    steps: [],
+  };
   const clause = reading.doc.clauses[predicate.clause];
   if (!clause) return stance;
   const conditions = conditionsIn(reading, predicate.token);
   if (conditions.some((words) => predicate.token >= words.start && predicate.token < words.end))
     embed(stance, "condition", -1);
+  else if (predicate.nominal && isUnasserted(reading, predicate.token)) embed(stance, "mere mention", -1);
   else if (predicate.nominal) nominalStance(reading, predicate, clause, stance);
   else climb(reading, clause, stance);
   if (stance.announced && conditions.length > 0 && stance.embedded === null)
@@ -62,15 +73,22 @@ function nominalStance(reading: Reading, predicate: Predicate, host: Clause, sta
   if (isObject) {
     const effects = lexicon().embedding.get(reading.lemma(host.verb));
     const embedding = EMBEDDING.find((effect) => effects?.has(effect));
-    if (effects?.has("consider")) weigh(stance, `weighed: ${reading.word(host.verb)}`);
+    if (effects?.has("consider")) weigh(stance, `"${reading.word(host.verb)}"`);
     else if (embedding) embed(stance, embedding, predicate.clause);
     if (lexicon().lightVerbs.has(reading.lemma(host.verb)) && !stance.embedded) {
-      if (effects?.has("plan")) announce(stance, reading.word(host.verb));
+      if (effects?.has("plan")) announce(stance, `"${reading.word(host.verb)}"`);
       climb(reading, host, stance);
     }
     return;
   }
-  if (host.modal && (WEIGHING.has(host.modal) || host.modal === "would")) weigh(stance, `modal ${host.modal}`);
+  if (host.modal && (WEIGHING.has(host.modal) || host.modal === "would")) weigh(stance, `"${host.modal}"`);
+  else if (host.modal && ANNOUNCING.has(host.modal)) announce(stance, `"${host.modal}"`);
+  else if (host.passive && ["forecast", "plan", "consider", "demand"].some((effect) => isOf(reading, host, effect)))
+    embed(stance, "plan", predicate.clause);
+}
+
+function isOf(reading: Reading, clause: Clause, effect: string): boolean {
+  return lexicon().embedding.get(reading.lemma(clause.verb))?.has(effect) ?? false;
 }
 
 function climb(reading: Reading, start: Clause, stance: Stance) {
@@ -82,7 +100,7 @@ function climb(reading: Reading, start: Clause, stance: Stance) {
     const over: Clause | undefined = governor ? reading.doc.clauses[governor.clause] : undefined;
     if (!governor || !over) {
       if (clause.modal === "to" && depth === 0) {
-        if (isHeadline(reading, clause)) announce(stance, "headline's to");
+        if (isHeadline(reading, clause)) announce(stance, 'the "to" of a headline');
         else embed(stance, "purpose", -1);
       }
       return;
@@ -114,13 +132,21 @@ function ownMarks(reading: Reading, clause: Clause, stance: Stance, own: boolean
   const { modal } = clause;
   if (own && clause.negated) {
     stance.factuality = "negated";
-    stance.steps.push("negated");
+    stance.steps.push("told as not done");
   }
   if (!modal) return;
-  if (ANNOUNCING.has(modal)) announce(stance, `modal ${modal}`);
-  else if (modal === "would") announce(stance, "modal would");
-  else if (WEIGHING.has(modal)) weigh(stance, `modal ${modal}`);
+  if (ANNOUNCING.has(modal)) announce(stance, `"${modal}"`);
+  else if (modal === "would") {
+    stance.tentative = true;
+    announce(stance, `"would"`);
+  } else if (WEIGHING.has(modal)) weigh(stance, `"${modal}"`);
   else if (OBLIGING.has(modal)) embed(stance, "demand", -1);
+}
+
+/** `has not sent`, unlike `does not send`, tells of the past. */
+function isPerfect(reading: Reading, clause: Clause): boolean {
+  for (let i = clause.start; i < clause.verb; i++) if (["has", "have", "'ve"].includes(reading.word(i))) return true;
+  return false;
 }
 
 /** What the governing verb says about the act; false where nothing above it matters any more. */
@@ -147,9 +173,9 @@ function governed(
     return true;
   }
   if (relation === "participle") return false;
-  if (effects.has("plan") && asInfinitive) announce(stance, reading.word(over.verb));
-  else if (effects.has("consider") || effects.has("plan")) weigh(stance, `weighed: ${reading.word(over.verb)}`);
-  else if (effects.has("forecast") && (lemma === "be" || over.passive)) weigh(stance, "expected");
+  if (effects.has("plan") && asInfinitive) announce(stance, `"${reading.word(over.verb)}"`);
+  else if (effects.has("consider") || effects.has("plan")) weigh(stance, `"${reading.word(over.verb)}"`);
+  else if (effects.has("forecast") && (lemma === "be" || over.passive)) weigh(stance, `"${reading.word(over.verb)}"`);
   else if (effects.has("forecast")) embed(stance, "forecast", index);
   else if (asInfinitive && !effects.has("aspect") && !effects.has("report")) embed(stance, "purpose", index);
   return true;
@@ -173,10 +199,10 @@ function embed(stance: Stance, kind: string, over: number) {
 
 function announce(stance: Stance, how: string) {
   stance.announced = true;
-  stance.steps.push(`announced: ${how}`);
+  stance.steps.push(`announced by ${how}`);
 }
 
 function weigh(stance: Stance, how: string) {
   stance.factuality = "hypothetical";
-  stance.steps.push(how);
+  stance.steps.push(`only possible by ${how}`);
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { vocabulary } from "./codebook.ts";
 import { PhraseBook } from "./phrases.ts";
-import { shapeOf } from "./shape.ts";
 import { findStamps } from "./stamps.ts";
 import { wordsOf } from "./words.ts";
 
@@ -12,6 +11,7 @@ const pictures = vocabulary(
     agencies: list,
     words: list,
     joiners: list,
+    openers: list,
     labels: list,
     cues: z.object({ strong: list, plain: list }),
     sides: list,
@@ -26,6 +26,7 @@ const sources = new PhraseBook<"agency" | "word" | "joiner">([
   ...pictures.joiners.map((phrase) => [phrase, "joiner"] as const),
 ]);
 const labels = new PhraseBook(pictures.labels.map((phrase) => [phrase, phrase] as const));
+const openers = new PhraseBook(pictures.openers.map((phrase) => [phrase, phrase] as const));
 const cues = new PhraseBook<number>([
   ...pictures.cues.strong.map((phrase) => [phrase, 3] as const),
   ...pictures.cues.plain.map((phrase) => [phrase, 2] as const),
@@ -37,13 +38,15 @@ const auxiliaries = new Set(pictures.auxiliaries);
 /** How far from the end of a text a credit may begin. */
 const REACH = 110;
 const CREDIT_WORDS = 12;
-const CAPTION_WORDS = 70;
+const CAPTION_LENGTH = 480;
 const BRACKETED = /\s*[([【]([^()[\]【】]{2,90})[)\]】]\s*\.?$/u;
 const TRAILING = /(?:[.!?…]["”’)]*\s+|\s[/|©]\s?|\s[–—-]{1,2}\s)([^.!?|:]{2,90}(?:: [^.!?|:]{2,90})?)$/u;
 const SIDE = /\(([^()]{1,8})\)|, (\p{L}{1,6}),/gu;
 
 /** Captions do not report what somebody said. */
 const SPEECH = /[,.!?]["”’]|\b(?:said|told|added|according)\b/u;
+/** Nor do they reckon from the day of the report; they give dates. */
+const RECKONED = /\b(?:on|last|next|this) (?:\p{Lu}\p{Ll}+day|week|month|year)\b(?![^]*\d{4})/u;
 
 /** What a caption says of itself without a credit; from three points on it is one. */
 const SURE = 3;
@@ -68,10 +71,13 @@ export function creditStart(text: string): number | null {
 /** Whether a text is a caption: labelled as one, or short and credited, or telling what a picture shows. */
 export function isCaption(text: string): boolean {
   if (isLabelled(text)) return true;
+  if (text.length > CAPTION_LENGTH) return false;
   const credit = creditStart(text);
   const told = credit === null ? text : text.slice(0, credit).trim();
-  if (shapeOf(told).words > CAPTION_WORDS || sentences(told) > 2) return false;
-  return credit === null ? sentences(told) === 1 && cuePoints(told) >= SURE : !SPEECH.test(told);
+  if (sentences(told) > 2) return false;
+  return credit === null
+    ? sentences(told) === 1 && cuePoints(told) >= SURE
+    : !SPEECH.test(told) && !RECKONED.test(told);
 }
 
 /** Whether a text says by its own words, not by a credit alone, that it stands under a picture. */
@@ -112,7 +118,8 @@ function isSourceAlone(text: string): boolean {
   if (text.length > 90 || /[.!?:]$/.test(text)) return false;
   const words = wordsOf(text);
   const covered = sources.find(words).reduce((sum, { first, last }) => sum + last - first, 0);
-  return covered > 0 && (covered === words.length || (/\S\/\S/.test(text) && isCredit(text)));
+  const credited = openers.at(words, 0) !== null || /\S\/\S/.test(text);
+  return covered > 0 && (covered === words.length || (credited && isCredit(text)));
 }
 
 function sentences(text: string): number {

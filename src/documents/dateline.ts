@@ -2,9 +2,10 @@
 const PLACE = "[\\p{Lu}][\\p{L}'’.-]*(?:[ /][\\p{Lu}][\\p{L}'’.-]*){0,3}";
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]*){0,3}";
 const REGION = `(?:, ${PLACE})?`;
-const DAY = ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?";
+const DAY = "[.,]? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?";
 const AGENCY = "(?:\\((?=[^()]*\\p{L}{2})[^()]{2,60}\\)|/[^/]{2,40}/|\\[[^\\]]{2,60}\\])";
-const DASH = "\\s?(?:[–—]|--?\\s)";
+/** The report that follows begins as a sentence does. */
+const DASH = '\\s?(?:[–—]|--?\\s)\\s*(?=["“‘(]*[\\p{Lu}\\d])';
 
 const FORMS = [
   // SEOUL, April 2 (Strait Wire) - ; KYIV, Ukraine (AP) — ; ISLAMABAD (APP):
@@ -13,6 +14,8 @@ const FORMS = [
   new RegExp(`^(${CAPITALS}${REGION}${DAY}\\. /[^/]{2,40}/)\\.`, "u"),
   // Geneva, 5 March 2024 –
   new RegExp(`^(${PLACE}${REGION}${DAY})${DASH}`, "u"),
+  // MOSCOW (Strait Wire - 07th June, 2023)
+  new RegExp(`^(${CAPITALS}${REGION} \\((?=[^()]*\\d{4}\\))[^()]{8,60}\\))\\s`, "u"),
   // PRISTINA --
   new RegExp(`^(${CAPITALS}${REGION})${DASH}`, "u"),
 ];

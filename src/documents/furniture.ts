@@ -1,5 +1,5 @@
 import type { Removal } from "../model/document.ts";
-import { markAuthors, markBylines, markLoneNames } from "./header.ts";
+import { markAuthors, markBylines, markLoneNames } from "./authors.ts";
 import { examine, firstProse, type Line } from "./line.ts";
 import { markLinkLists, markTail } from "./lists.ts";
 import type { Passage } from "./passage.ts";

@@ -1,6 +1,8 @@
 import { type Evidence, weigh } from "./evidence.ts";
 import type { Passage } from "./passage.ts";
+import { sentenceSpans } from "./sentences.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { wordsOf } from "./words.ts";
 
 /** A paragraph under judgement. */
 export interface Line {
@@ -16,14 +18,27 @@ export interface Line {
 /** A sentence with this many points for furniture is no prose. */
 const FURNITURE_SENTENCE = 1.5;
 
+/** A sentence of at least so many words, at most so many points, is a report's. */
+const REPORT = { words: 5, score: -1.5 };
+
 /** Cleaning reads most paragraphs twice; each is weighed once. */
 const weighed = new WeakMap<Passage, Pick<Line, "shape" | "evidence">>();
 
 export function examine(passage: Passage): Line {
   const found = weighed.get(passage) ?? { shape: shapeOf(passage.text), evidence: weigh(passage.text) };
   weighed.set(passage, found);
-  const prose = found.shape.prose && found.evidence.score < FURNITURE_SENTENCE;
+  const prose = found.shape.prose && (found.evidence.score < FURNITURE_SENTENCE || holdsReport(passage.text));
   return { passage, ...found, reason: null, prose };
+}
+
+/** Whether one of several sentences is plainly of the article, so that furniture glued to it does not take it along. */
+function holdsReport(text: string): boolean {
+  const spans = sentenceSpans(text);
+  if (spans.length < 2) return false;
+  return spans.some(({ start, end }) => {
+    const sentence = text.slice(start, end).trim();
+    return shapeOf(sentence).prose && wordsOf(sentence).length >= REPORT.words && weigh(sentence).score <= REPORT.score;
+  });
 }
 
 /** Index of the first line of the article proper, or the number of lines where there is none. */

@@ -38,7 +38,12 @@ export function namesIn(text: string): string[] | null {
 
 /** Whether a name in a byline stands for nobody in particular (`Staff Reporters`) or for an outlet. */
 export function isNobody(name: string): boolean {
-  return generic.has(name.toLowerCase()) || isOutlet(name);
+  return isGeneric(name) || isOutlet(name);
+}
+
+/** Whether a name is made of words for staff and agencies only. */
+export function isGeneric(name: string): boolean {
+  return name.split(SEPARATOR).every((word) => generic.has(word.toLowerCase()));
 }
 
 /** Whether a name ends as names of outlets do (`The Strait Herald`). */

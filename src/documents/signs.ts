@@ -4,7 +4,7 @@ import { findStamps, startsWithLabel } from "./stamps.ts";
 import { firstProse, lastProse, type Line } from "./line.ts";
 
 /** Points for furniture from which a line goes, by where it stands: before, within or after the article. */
-const THRESHOLDS = { head: 1, body: 2.5, tail: 1 };
+const THRESHOLDS = { head: 1, body: 2, tail: 1 };
 /** Lines of at most so many words, so many in a row. */
 const MENU = { words: 3, rows: 4 };
 const HEADLINES = { words: 12, rows: 8 };
@@ -56,8 +56,8 @@ export function markSigns(lines: readonly Line[]): void {
   const [first, last] = [firstProse(lines), lastProse(lines)];
   for (const [at, line] of lines.entries()) {
     const threshold = last === -1 ? THRESHOLDS.body : zoneThreshold(at, first, last);
-    if (line.evidence.score >= threshold) line.reason ??= line.evidence.reason;
-    else if (!line.prose) line.reason ??= headingReason(line.passage.text);
+    if (line.prose) continue;
+    line.reason ??= line.evidence.score >= threshold ? line.evidence.reason : headingReason(line.passage.text);
   }
 }
 

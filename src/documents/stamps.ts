@@ -12,8 +12,8 @@ export interface Stamp {
 }
 
 const ordinal = "(?:st|nd|rd|th)?";
-/** A year may run into the clock time after it (`20235:12 PM`). */
-const yearEnd = "(?!\\d(?!\\d?:\\d{2}))";
+/** A year may run into the clock time or the day after it (`20235:12 PM`, `202519 Feb`). */
+const yearEnd = `(?!\\d(?!\\d?(?::\\d{2}|\\s(?:${MONTH}))))`;
 const forms = [
   `(?<!\\d)(?<y1>\\d{4})\\s?(?<dash>[-./])\\s?(?<m1>\\d{1,2})\\s?\\k<dash>\\s?(?<d1>\\d{1,2})(?!\\d)\\.?`,
   `(?<!\\d)(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})\\s?[日일]`,

@@ -1,10 +1,11 @@
 import type { Removal } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { creditStart } from "./credits.ts";
-import { type Evidence, weigh } from "./evidence.ts";
+import { type Element, type Evidence, weigh } from "./evidence.ts";
 import { labelReason } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { cut, edit, type Passage } from "./passage.ts";
+import { sentenceSpans } from "./sentences.ts";
 import { isClosed } from "./shape.ts";
 
 /** Points from which a sentence in a paragraph is furniture: within it, and as its first or last. */
@@ -15,10 +16,6 @@ const LEAD = { points: 2, remain: 30 };
 /** What may stand between two of those words. */
 const JOINER = /^(?:[^\p{L}\p{N}]+|\s(?:and|or|&)\s|)$/u;
 const LEADING = new Set(["navigation", "share bar", "newsletter", "account", "player", "advertisement"]);
-
-/** A label near the end of a paragraph. */
-const LATE_LABEL = /[:|][^:|]{1,120}$/u;
-const BOUNDARY = /(?<=[\p{L}\p{N})\]%”"’][.!?…]["”’)\]]{0,2})\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu;
 
 interface Piece extends Span {
   reason: string;
@@ -40,10 +37,19 @@ export function trim({ passage: paragraph, evidence }: Line): { passage: Passage
 }
 
 function furnitureIn(text: string, { elements }: Evidence): Piece[] {
-  if (!elements.some(({ weight }) => weight >= POINTS.outer) && elements.length < 2 && !LATE_LABEL.test(text))
-    return [];
+  if (!isSuspect(text, elements)) return [];
   const spans = sentenceSpans(text);
   return spans.flatMap((span, at) => judgeSentence(text, span, at === 0, at === spans.length - 1));
+}
+
+/** Furniture in a paragraph has grave words, stands unfinished at its end, or opens it. */
+function isSuspect(text: string, elements: readonly Element[]): boolean {
+  const [first] = elements;
+  return (
+    elements.some(({ weight }) => weight >= POINTS.outer) ||
+    !isClosed(text) ||
+    (first !== undefined && first.start === 0 && LEADING.has(first.reason))
+  );
 }
 
 function creditIn(text: string): Piece[] {
@@ -75,11 +81,4 @@ function leadEnd(sentence: string): { end: number; reason: string } | null {
   const rest = sentence.slice(end);
   const opens = /^[\s|:•·–—-]+["“‘(]?\p{Lu}/u.test(rest);
   return points >= LEAD.points && opens && rest.length >= LEAD.remain ? { end, reason } : null;
-}
-
-/** Sentences with the space after them, roughly parted: an abbreviation may part one too many. */
-function sentenceSpans(text: string): Span[] {
-  const ends = [...text.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
-  const starts = [0, ...ends];
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
