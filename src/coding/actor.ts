@@ -1,4 +1,5 @@
 import { states } from "./act.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Fit, isOfClass } from "./match.ts";
 import { owners } from "./owner.ts";
 import { type Side, sideAt, sidesOfOwner } from "./party.ts";
@@ -12,7 +13,13 @@ const BEHIND = new Set(["order", "behest", "request", "instruction", "insistence
  * The actor of a passive without `by`, or of an act named by a noun: the agent of the clause below, whoever gave the
  * order, the envoy's own state, or the place that tells (`expelled from Prague`). Empty where none of these is given.
  */
-export function seekActor(reading: Reading, predicate: Predicate, fit: Fit, recipients: Side[]): Side[] {
+export function seekActor(
+  reading: Reading,
+  predicate: Predicate,
+  fit: Fit,
+  recipients: Side[],
+  discourse: Discourse,
+): Side[] {
   const own = new Set<string | null>(states(recipients));
   const foreign = (sides: Side[]) => sides.filter((side) => !own.has(side.country));
   const found = [
@@ -21,6 +28,7 @@ export function seekActor(reading: Reading, predicate: Predicate, fit: Fit, reci
     () => sender(reading, fit),
     () => foreign(listKeeper(reading, fit)),
     () => foreign(atPlace(reading, predicate, fit)),
+    () => foreign(lister(reading, predicate, fit, discourse)),
   ];
   for (const seek of found) {
     const sides = seek();
@@ -62,6 +70,13 @@ function listKeeper(reading: Reading, { fillers }: Fit): Side[] {
   return fillers
     .filter(({ range, role }) => role === null && isOfClass(reading, "blacklist", headOf(reading, range)))
     .flatMap(({ range }) => owners(reading, range));
+}
+
+/** `One entry has been deleted from the list`: whoever was last told to list somebody keeps the list. */
+function lister(reading: Reading, predicate: Predicate, { fillers }: Fit, discourse: Discourse): Side[] {
+  const listed = fillers.some(({ range }) => isOfClass(reading, "blacklist", headOf(reading, range)));
+  const sentence = reading.sentenceOf[predicate.token] ?? 0;
+  return listed ? discourse.lastDoers(sentence, new Set(), ({ type }) => type === "SANCTION") : [];
 }
 
 function atPlace(reading: Reading, predicate: Predicate, { frame }: Fit): Side[] {

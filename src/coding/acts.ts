@@ -10,7 +10,7 @@ import { clausePredicate, nominalPredicate, type Predicate } from "./predicate.t
 import { LONGEST_SENTENCE, type Reading } from "./reading.ts";
 import { fillRoles } from "./roles.ts";
 import { stanceOf } from "./stance.ts";
-import { endsAt } from "./wordlist.ts";
+import { isQuiet } from "./quiet.ts";
 
 /** All acts that the sentences tell, asserted or not, in text order, and who was spoken of on the way. */
 export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse } {
@@ -45,13 +45,6 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
 function holdsParty(reading: Reading, sentence: TokenRange): boolean {
   for (let i = sentence.start; i < sentence.end; i++) if ((reading.mentionOf[i] ?? -1) >= 0) return true;
   return reading.tag(sentence.start) === "PRON" || reading.word(sentence.start) === "the";
-}
-
-/** A sentence on sport, art, weather, markets or history borrows the words of conflict. */
-export function isQuiet(reading: Reading, sentence: TokenRange): boolean {
-  const { quiet } = lexicon();
-  for (let i = sentence.start; i < sentence.end; i++) if (endsAt(quiet, i, reading)) return true;
-  return false;
 }
 
 /** The act that the best fitting phrasing tells, and those that the same words tell besides it. */
@@ -142,6 +135,7 @@ function readNominal(
   frame: Frame,
   discourse: Discourse,
 ): Act | null {
+  if (frame.modified.length > 0 && !isModified(reading, phrase, frame)) return null;
   if (frame["needs-verb"].length > 0 && !happens(reading, phrase, host, frame)) return null;
   const complements = complementsOf(reading, phrase.head + 1, phrase);
   const predicate: Predicate = {
@@ -195,6 +189,11 @@ function nominalRoles(
 
 function ownersIn(reading: Reading, range: TokenRange): Side[] {
   return sidesIn(reading, range, "recipient", new Discourse());
+}
+
+function isModified(reading: Reading, phrase: NounPhrase, frame: Frame): boolean {
+  for (let i = phrase.start; i < phrase.head; i++) if (frame.modified.includes(reading.word(i))) return true;
+  return false;
 }
 
 /** Whether the verb over a noun says that it took place: `talks were held`. */

@@ -16,6 +16,12 @@ const APPOINTMENTS: [string, string[]][] = [
     ["scheduled COOPERATE PHL+USA 2024-06-01..2024-06-30"],
   ],
   ["Japan and Korea met on Monday.", []],
+  ["Chile could hold three million rounds of Peruvian ammunition.", []],
+  ["The talks between Chile and Peru probably marked a turning point.", []],
+  [
+    "Talks between Chile and Peru, planned for Thursday in Lima, were put off because of a funeral.",
+    ["postponed CONSULT CHL+PER 2024-05-23"],
+  ],
 ];
 
 test.each(APPOINTMENTS)("%s", (sentence, expected) => {
@@ -24,4 +30,9 @@ test.each(APPOINTMENTS)("%s", (sentence, expected) => {
     return `${status} ${type} ${[...participants].sort().join("+")} ${day}`;
   });
   expect(told).toEqual(expected);
+});
+
+test("an appointment says where", () => {
+  const [appointment] = codeText("Chile and Peru will hold talks in Lima on Monday.", PUBLISHED).appointments;
+  expect(appointment?.place).toEqual({ name: "Lima", country: "PER" });
 });

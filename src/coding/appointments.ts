@@ -2,10 +2,11 @@ import type { Clause, TokenRange } from "../language/doc.ts";
 import type { Appointment } from "../model/appointment.ts";
 import type { EventType } from "../model/event.ts";
 import { type Act, states } from "./act.ts";
-import { isQuiet } from "./acts.ts";
+import { isQuiet } from "./quiet.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
 import { complementsOf, ownersOf, type Side, sidesIn } from "./party.ts";
+import { placeIn } from "./place.ts";
 import {
   LONGEST_SENTENCE,
   phraseFrom,
@@ -36,6 +37,7 @@ const SELF = new Set([
   "discuss",
   "attend",
 ]);
+const DESTINATION = new Set(["to", "in", "for"]);
 const HALTED = new Set(["cancelled", "postponed"]);
 
 /** Meetings, visits, votes and exercises that are to come, were put off or called off (rules 9 and 27). */
@@ -49,7 +51,14 @@ export function findAppointments(reading: Reading, acts: Act[], times: Times, di
     const key = [appointment.evidence.start, appointment.status, ...appointment.participants].join(" ");
     if (!found.has(key)) found.set(key, appointment);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const halted = all.filter(({ status }) => HALTED.has(status));
+  return all.filter((one) => HALTED.has(one.status) || !halted.some((other) => isSameMeeting(one, other)));
+}
+
+/** A meeting that was planned and put off in one sentence is one appointment. */
+function isSameMeeting(one: Appointment, other: Appointment): boolean {
+  return one.evidence.start === other.evidence.start && one.what === other.what;
 }
 
 function isConditional(clause: Clause): boolean {
@@ -81,11 +90,15 @@ function appointmentOf(
     type: typeOf(reading, event),
     participants,
     what: event === null ? lemma : textOf(reading, event),
-    place: null,
+    place: placeIn(reading, prepositionsOf(reading, clause), travels(lemma) ? DESTINATION : undefined),
     date: time?.interval ?? null,
     status,
     evidence: quoteOf(reading, sentence),
   };
+}
+
+function travels(lemma: string): boolean {
+  return ["travel", "fly", "go", "depart"].includes(lemma);
 }
 
 function statusOf(reading: Reading, clause: Clause): Status | null {
@@ -94,7 +107,10 @@ function statusOf(reading: Reading, clause: Clause): Status | null {
   if (cancel.includes(phrase)) return "cancelled";
   if (postpone.includes(phrase)) return "postponed";
   const before = wordsBefore(reading, clause);
-  if (before.some((word) => expected.includes(word))) return "expected";
+  if (before.some((word) => expected.includes(word)))
+    return meet.includes(phrase) || ["expect", "propose", "hope", "be", "take", "slip"].includes(phrase)
+      ? "expected"
+      : null;
   if (["will", "'ll", "shall"].includes(clause.modal ?? ""))
     return meet.includes(phrase) || ["be", "take"].includes(phrase) ? "scheduled" : null;
   if (["schedule", "plan", "slate", "set"].includes(phrase) && clause.passive) return "scheduled";

@@ -29,7 +29,9 @@ test("an event says which words and which frame made it", () => {
   const [event] = codeText(ARTICLE, "2024-05-22").events;
   expect(event).toMatchObject({ type: "SANCTION", modes: ["expel"], cameo: "166", scale: -5.5, historical: false });
   expect(event?.date).toEqual({ start: "2024-05-20", end: "2024-05-20" });
-  expect(event?.because).toMatch(/^"expelled" fits SANCTION expel \(.*\): POL to RUS/);
+  expect(event?.because).toMatch(
+    /^"expelled three Russian diplomats" reads as SANCTION \(frame expel\): Warsaw \(POL\) acts; towards Russia/,
+  );
 });
 
 test("an act long before publication is historical", () => {
@@ -92,4 +94,13 @@ test("an uncoded document says why", () => {
     appointments: [],
     uncoded: "The text is French; only English is coded.",
   });
+});
+
+test("an act dated after publication is to come", () => {
+  const [event] = codeText("Chile holds an exercise near Peru on 30 May 2024.", "2024-05-22").events;
+  expect(event).toMatchObject({ type: "MOBILIZE", factuality: "future" });
+});
+
+test("background is told by the wording where there is no day", () => {
+  expect(codeText("Decades ago Iraq invaded Kuwait.", "2024-05-22").events).toMatchObject([{ historical: true }]);
 });

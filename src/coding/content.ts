@@ -18,13 +18,25 @@ export function clauseContent(reading: Reading, index: number, limit: TokenRange
   return trimmed(reading, { start: startOf(reading, clause, limit), end });
 }
 
-/** What a verb of promising, demanding or predicting governs: its complement clause, else the thing that it names. */
-export function governedContent(reading: Reading, index: number, clause: Clause): TokenRange | null {
+/**
+ * What a verb of promising, demanding or predicting governs: its complement clause, else the thing that it names.
+ *
+ * @param addressed whether an object before `to` is who is told to do it, and so no part of the content
+ */
+export function governedContent(
+  reading: Reading,
+  index: number,
+  clause: Clause,
+  addressed: boolean,
+): TokenRange | null {
   const sentence = sentenceRange(reading, clause.verb);
   const innerIndex = innerClause(reading, index, clause);
   const inner = reading.doc.clauses[innerIndex];
   if (inner && !(inner.modal === "to" && reading.word(inner.start - 1) === ",")) {
-    const start = inner.modal === "to" ? infinitiveStart(reading, inner, clause.verb + 1) : -1;
+    const start =
+      inner.modal === "to" && (addressed || inner.subjects.every(({ end }) => end <= clause.verb))
+        ? infinitiveStart(reading, inner, clause.verb + 1)
+        : -1;
     const whole = clauseContent(reading, innerIndex, { start: clause.verb + 1, end: sentence.end });
     return trimmed(reading, { start: start >= 0 ? start : whole.start, end: whole.end });
   }

@@ -2,6 +2,7 @@ import type { TokenRange } from "../language/doc.ts";
 import type { DesignatedSubject, Designation } from "../model/designation.ts";
 import type { Interval } from "../model/interval.ts";
 import { type Act, states } from "./act.ts";
+import { programmeOf, reasonOf, withoutReasons } from "./designation-reason.ts";
 import { phraseFrom, quoteOf, type Reading, sentenceRange } from "./reading.ts";
 import { isSum, subjectKind, subjectsIn } from "./subject.ts";
 import { timeOf, type Times } from "./when.ts";
@@ -26,7 +27,7 @@ export function findDesignations(reading: Reading, acts: Act[], times: Times): D
     )
       return [];
     const sentence = sentenceRange(reading, act.trigger.start);
-    const counted = subjectsIn(reading, wordsOf(reading, act, sentence)).filter(
+    const counted = subjectsOf(reading, act, sentence).filter(
       (subject) => subject.country !== authority || subject.name !== null,
     );
     const named = namedLater(reading, act);
@@ -37,8 +38,8 @@ export function findDesignations(reading: Reading, acts: Act[], times: Times): D
         authority,
         action,
         subjects,
-        programme: null,
-        reason: reasonOf(reading, act, sentence),
+        programme: programmeOf(reading, { start: act.trigger.end, end: sentence.end }),
+        reason: reasonOf(reading, { start: act.trigger.end, end: sentence.end }),
         date: dateOf(reading, act, times, sentence),
         evidence: quoteOf(reading, sentence),
       },
@@ -53,19 +54,13 @@ function actionOf(act: Act): "list" | "delist" | null {
 }
 
 /** Where the subjects stand: before the verb of a passive, else after it. */
-function wordsOf(reading: Reading, act: Act, sentence: TokenRange): TokenRange {
+function subjectsOf(reading: Reading, act: Act, sentence: TokenRange): DesignatedSubject[] {
   const clause = reading.doc.clauses[act.clause];
   const subject = clause?.passive ? clause.subjects[0] : undefined;
-  if (subject && clause)
-    return { start: subject.start, end: subjectKind(reading.lemma(subject.end - 1)) ? clause.verb : sentence.end };
-  return { start: act.trigger.end, end: untilReason(reading, act.trigger.end, sentence.end) };
-}
-
-const REASONS = new Set(["for", "over", "because", "after", "under", "accused", "which", "that", "who"]);
-
-function untilReason(reading: Reading, from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (REASONS.has(reading.word(i))) return i;
-  return end;
+  const before = subject && clause && subjectKind(reading.lemma(subject.end - 1)) !== null;
+  if (before) return subjectsIn(reading, { start: Math.min(clause.start, subject.start), end: clause.verb });
+  const start = subject?.start ?? act.trigger.end;
+  return withoutReasons(reading, { start, end: sentence.end }).flatMap((words) => subjectsIn(reading, words));
 }
 
 /** `The companies, X and Y, are ...`: names given shortly after a count. */
@@ -81,15 +76,6 @@ function namedLater(reading: Reading, act: Act): DesignatedSubject[] {
       .map((subject) => ({ ...subject, kind }));
   }
   return [];
-}
-
-function reasonOf(reading: Reading, act: Act, sentence: TokenRange): string | null {
-  for (let i = act.trigger.end; i < sentence.end - 1; i++)
-    if (reading.word(i) === "for" || reading.word(i) === "over") {
-      const end = /^[.!?]$/.test(reading.word(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
-      return i + 1 < end ? quoteOf(reading, { start: i + 1, end }).text : null;
-    }
-  return null;
 }
 
 function dateOf(reading: Reading, act: Act, times: Times, sentence: TokenRange): Interval | null {

@@ -29,7 +29,7 @@ interface Point {
 export class Discourse {
   #points: Point[] = [];
   #lastActs = new Map<EventType, { sentence: number; recipients: Side[] }>();
-  #doers: { sentence: number; type: EventType; actors: Side[] }[] = [];
+  #doers: { sentence: number; type: EventType; actors: Side[]; recipients: Side[] }[] = [];
 
   /** Remembers the parties that a clause or a report is about. */
   note(reading: Reading, sentence: number, sides: Side[]) {
@@ -99,7 +99,7 @@ export class Discourse {
     actors: Side[];
     recipients: Side[];
   }) {
-    this.#doers.push({ sentence, type, actors });
+    this.#doers.push({ sentence, type, actors, recipients });
     if (recipients.length > 0) this.#lastActs.set(type, { sentence, recipients });
   }
 
@@ -110,11 +110,15 @@ export class Discourse {
   }
 
   /** Who did what was told last, other than the given states: whom `the attack` or `the decision` points back to. */
-  lastDoers(sentence: number, own: Set<string | null>, fitting: (type: EventType) => boolean): Side[] {
+  lastDoers(
+    sentence: number,
+    own: Set<string | null>,
+    fitting: (act: { type: EventType; recipients: Side[] }) => boolean,
+  ): Side[] {
     for (let i = this.#doers.length - 1; i >= 0; i--) {
       const act = this.#doers[i];
       if (!act || sentence - act.sentence > HORIZON) break;
-      if (!fitting(act.type)) continue;
+      if (!fitting(act)) continue;
       const others = act.actors.filter((side) => !own.has(side.country));
       if (others.length > 0) return others;
     }

@@ -1,13 +1,13 @@
 import type { TimeMention } from "../language/doc.ts";
 import type { Party } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
-import type { Place } from "../model/place.ts";
 import type { Act } from "./act.ts";
 import { becauseOf } from "./because.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lexicon } from "./lexicon.ts";
+import { placeIn } from "./place.ts";
 import type { Side } from "./party.ts";
-import { type Reading, quoteOf, reach, sentenceRange, spanOf, textOf } from "./reading.ts";
+import { type Reading, quoteOf, reach, sentenceRange, spanOf } from "./reading.ts";
 import type { Voices } from "./voice.ts";
 import { isBackground, timeOf, type Times } from "./when.ts";
 import { endsAt } from "./wordlist.ts";
@@ -43,7 +43,7 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     actors: verdict.actors.map(partyOf),
     recipients: verdict.recipients.map(partyOf),
     date,
-    place: placeOf(reading, act),
+    place: placeIn(reading, reading.doc.clauses[act.clause]?.prepositions ?? []),
     factuality: verdict.factuality,
     historical: isBackground(date, reading.doc.published) || toldAsBackground(reading, act),
     attribution:
@@ -111,17 +111,4 @@ function contextsOf(reading: Reading, act: Act): string[] {
   for (const [name, words] of lexicon().contexts)
     for (let i = start; i < end && !found.has(name); i++) if (endsAt(words, i, reading)) found.add(name);
   return [...found].sort();
-}
-
-/** Where the act's own clause says that it happened: a named place after `in`, `at`, `near` or `off`. */
-function placeOf(reading: Reading, act: Act): Place | null {
-  const clause = reading.doc.clauses[act.clause];
-  for (const phrase of clause?.prepositions ?? []) {
-    if (!["in", "at", "near", "off"].includes(phrase.preposition)) continue;
-    const mention = reading.doc.mentions[reading.mentionOf[phrase.object.end - 1] ?? -1];
-    const entity = mention && reading.doc.entities[mention.entity];
-    if (mention && entity && (entity.type === "place" || entity.type === "state"))
-      return { name: textOf(reading, mention), country: entity.country };
-  }
-  return null;
 }

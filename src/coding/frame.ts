@@ -39,11 +39,19 @@ const frameShape = z.strictObject({
   "by-speaker": z.boolean().default(false),
   /** Frames, as `TYPE name`, that the same words may tell besides this one. */
   besides: z.array(z.string()).default([]),
+  /** The act answers another's: a recipient is sought only in what was told before. */
+  answers: z.boolean().default(false),
+  /** Recipients are named themselves, not by what they own: one travels to a country, not to its problem. */
+  direct: z.boolean().default(false),
+  /** Announced, it stays its own type with factuality `future`, as exercises do (rule 9). */
+  foretold: z.boolean().default(false),
   /** The recipients are the two last spoken of: `asked both to`. */
   both: z.boolean().default(false),
   /** The recipient must be an entity of this type. */
   "recipient-type": z.enum(["intergovernmental"]).optional(),
   "needs-verb": z.array(z.string()).default([]),
+  /** The noun names an act, and not a lasting state, only with one of these words before it: `fresh sanctions`. */
+  modified: z.array(z.string()).default([]),
   "needs-recipient": z.boolean().default(false),
   "not-infinitive": z.array(z.string()).default([]),
   /** Prepositions that make the phrasing mean something else. */

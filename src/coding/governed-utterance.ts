@@ -23,7 +23,7 @@ const KINDS: [string, StatementKind][] = [
 
 /** What a verb of promising, demanding, denying or holding governs: `pledged to ...`, `demanded that ...`, `denied having ...`. */
 export function governedUtterance(sources: Sources, index: number, clause: Clause): Utterance | null {
-  const { reading, voices, discourse, actAt } = sources;
+  const { reading, voices, actAt } = sources;
   const kind = kindOf(reading, clause);
   const speaker = clause.subjects[0];
   if (!kind || !speaker) return null;
@@ -32,7 +32,9 @@ export function governedUtterance(sources: Sources, index: number, clause: Claus
   if (before && kind !== "commitment" && kind !== "denial") return null;
   const sentence = sentenceRange(reading, clause.verb);
   const governed = () =>
-    kind === "position" ? clauseContent(reading, index, sentence) : governedContent(reading, index, clause);
+    kind === "position"
+      ? clauseContent(reading, index, sentence)
+      : governedContent(reading, index, clause, kind === "demand");
   const content = before ?? governed();
   if (!content || content.end <= content.start) return null;
   const act = actAt.get(index);

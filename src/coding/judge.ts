@@ -55,7 +55,7 @@ function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice
   if (voice !== null && voice.country === null && voice.name !== "") return null;
   if (voice === null && act.stance.tentative) return { ...verdict, factuality: "hypothetical" };
   if (act.stance.factuality === "hypothetical") return voice === null ? verdict : null;
-  const promised = PROMISED[act.type];
+  const promised = act.frame.foretold ? undefined : PROMISED[act.type];
   if (promised)
     return {
       ...verdict,

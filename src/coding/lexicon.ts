@@ -65,6 +65,8 @@ interface Lexicon {
 const designationShape = z.strictObject({
   kinds: z.record(z.enum(["vessel", "aircraft", "person", "company", "organization"]), z.array(z.string())),
   "company-forms": z.array(z.string()),
+  reasons: z.array(z.string()),
+  programmes: z.array(z.string()),
 });
 const appointmentShape = z.strictObject({
   meet: z.array(z.string()),

@@ -170,7 +170,8 @@ function consumeObject(
 
 /** `accused each other`: both sides stand in the subject already. */
 export function isMutual(reading: Reading, at: number): boolean {
-  return MUTUAL.has(`${reading.word(at)} ${reading.word(at + 1)}`);
+  // `within hours of each other` tells when, not to whom.
+  return MUTUAL.has(`${reading.word(at)} ${reading.word(at + 1)}`) && reading.word(at - 1) !== "of";
 }
 
 function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor): TokenRange[] {

@@ -5,10 +5,10 @@ import { headOf, phraseFrom, type Reading } from "./reading.ts";
 /** Sentences before the act's own in which a recipient is sought. */
 const NEARBY = 2;
 
-/** States named in the act's sentence and the ones before it, the most often named first; subjects of other acts left out. */
-export function nearby(reading: Reading, sentence: number, own: Set<string | null>): Side[] {
+/** States named in the act's sentence and the ones before it, the most often named first; subjects of other acts left out; `itself` is whether the act's own sentence counts. */
+export function nearby(reading: Reading, sentence: number, own: Set<string | null>, itself = true): Side[] {
   const counts = new Map<string, { side: Side; times: number }>();
-  for (let index = Math.max(0, sentence - NEARBY); index <= sentence; index++) {
+  for (let index = Math.max(0, sentence - NEARBY); index <= (itself ? sentence : sentence - 1); index++) {
     const range = reading.doc.sentences[index];
     if (!range) continue;
     for (let i = range.start; i < range.end; i++) {
@@ -31,8 +31,8 @@ export function nearby(reading: Reading, sentence: number, own: Set<string | nul
 }
 
 /** The one state that the sentences before make clear: the only one, or one named more often than any other. */
-export function soleNearby(reading: Reading, sentence: number, own: Set<string | null>): Side[] {
-  const all = nearby(reading, sentence, own);
+export function soleNearby(reading: Reading, sentence: number, own: Set<string | null>, itself = true): Side[] {
+  const all = nearby(reading, sentence, own, itself);
   if (all.length <= 1) return all;
   const times = (side: Side) => countOf(reading, sentence, side.country);
   const [first, second] = all;

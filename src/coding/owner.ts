@@ -1,8 +1,24 @@
 import type { TokenRange } from "../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
-import { ownersOf, type Side, sideAt, sidesIn } from "./party.ts";
+import { lexicon } from "./lexicon.ts";
+import { complementsOf, ownersOf, type Side, sideAt, sidesIn, sidesOfOwner } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
 import { headOf, phraseFrom, type Reading } from "./reading.ts";
+
+/**
+ * Who did what a noun names: its possessor or demonym, `by` and `from`, and `of` unless the noun comes from a verb, whose
+ * `of` is what it was done to (`the invasion of Georgia`).
+ */
+export function doers(reading: Reading, object: TokenRange): Side[] {
+  const head = headOf(reading, object);
+  const before = sidesOfOwner(reading, { start: object.start, end: head });
+  if (head > object.start && before.length > 0) return before;
+  const derived = lexicon().nominalisations.has(reading.lemma(head));
+  const behind = complementsOf(reading, head + 1, null)
+    .filter(({ preposition }) => ["by", "from"].includes(preposition) || (preposition === "of" && !derived))
+    .flatMap((complement) => sidesOfOwner(reading, complement.object));
+  return behind.length > 0 ? behind : fromRelative(reading, object.end);
+}
 
 export function owners(reading: Reading, object: TokenRange): Side[] {
   const phrase = phraseFrom(reading, object.start, object.end);
@@ -13,6 +29,15 @@ export function owners(reading: Reading, object: TokenRange): Side[] {
     "recipient",
   );
   return direct.length > 0 ? direct : fromRelative(reading, object.end);
+}
+
+/** Whom what a noun names was done to: `the sanctions against Cuba`, `the invasion of Georgia`. */
+export function sufferers(reading: Reading, object: TokenRange): Side[] {
+  const blamed = new Set(doers(reading, object).map((side) => side.country));
+  return complementsOf(reading, headOf(reading, object) + 1, null)
+    .filter(({ preposition }) => ["of", "against", "on"].includes(preposition))
+    .flatMap((complement) => sidesOfOwner(reading, complement.object))
+    .filter((side) => !blamed.has(side.country));
 }
 
 /** `the drones that Russia had launched` are Russia's. */

@@ -58,6 +58,9 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   const found = phraseFrom(reading, range.start, range.end);
   const phrase = found?.head === head ? found : null;
   const direct = sideAt(reading, head, place);
+  const seated =
+    SEATED.has(reading.lemma(head)) && reading.word(head + 1) === "in" ? sideAt(reading, head + 2, "recipient") : null;
+  if (seated) return [{ ...seated, sector: lexicon().actors.get(reading.lemma(head)) ?? null }];
   const several = reading.pluralAt.get(head) ?? [];
   if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
   if (direct) return [...joined(reading, direct), direct];

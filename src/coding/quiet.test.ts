@@ -3,6 +3,13 @@ import { codeText } from "./sample.ts";
 
 /** Sentences that borrow the words of events, or tell domestic or past affairs, and yield none. */
 const QUIET = [
+  "A Norwegian scholar puts the likelihood of Chilean sanctions on Bolivia at 20 percent.",
+  "The Danish prime minister spoke of the risk of a Russian attack on Estonia.",
+  "The fear of new American tariffs on Chile depressed prices.",
+  "Without Turkish sanctions on Syria, trade would grow.",
+  "Possible French tariffs on Algeria worry traders.",
+  "Experts fear a Chinese attack on Taiwan.",
+  "Poland does not supply missiles to Moldova.",
   "North Korea sent balloons filled with rubbish into South Korea.",
   "The Brazilian team lost to Uruguay in Montevideo.",
   "Spanish unemployment fell to 11 percent in May.",

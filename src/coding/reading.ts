@@ -151,11 +151,21 @@ export function reach(reading: Reading, clause: Clause): number {
   return end;
 }
 
+/** Where a clause's words end when a participle that only describes its object is passed over: `missiles supplied by X at Y`. */
+function reachOver(reading: Reading, clause: Clause): number {
+  const end = reach(reading, clause);
+  const next = (reading.clausesOf[clause.sentence] ?? [])
+    .map((index) => reading.doc.clauses[index])
+    .find((other) => other?.start === end);
+  const describes = next?.governor?.relation === "participle" && next.passive && reading.word(end - 1) !== ",";
+  return next && describes ? reach(reading, next) : end;
+}
+
 /** Prepositional phrases of a clause, its own and those of the noun phrases in its reach. */
 export function prepositionsOf(reading: Reading, clause: Clause): PrepositionalPhrase[] {
   const found = new Map<number, PrepositionalPhrase>();
   for (const phrase of clause.prepositions) found.set(phrase.start, phrase);
-  const end = reach(reading, clause);
+  const end = reachOver(reading, clause);
   for (let i = clause.verb + 1; i < end; i++) {
     if (found.has(i) || (reading.tag(i) !== "ADP" && reading.word(i) !== "to" && reading.word(i) !== "against"))
       continue;

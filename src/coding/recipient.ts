@@ -3,12 +3,13 @@ import type { EventType } from "../model/event.ts";
 import { type Filled, states } from "./act.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "./lexicon.ts";
+import type { Frame } from "./frame.ts";
 import type { Fit } from "./match.ts";
 import { anaphoric, isOtherSubject, meansBoth, nearby, soleNearby } from "./nearby.ts";
-import { ownedBy, owners, reporters } from "./owner.ts";
-import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt, namesOf } from "./party.ts";
+import { doers, ownedBy, owners, sufferers, reporters } from "./owner.ts";
+import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt, sidesOfOwner, namesOf } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
-import { headOf, phraseFrom, type Reading, sentenceRange } from "./reading.ts";
+import { headOf, phraseFrom, type Reading, reach, sentenceRange } from "./reading.ts";
 
 const VENUES = new Set([
   "in",
@@ -51,6 +52,8 @@ interface Search {
   own: Set<string | null>;
   sentence: number;
   discourse: Discourse;
+  /** What was told before may give the recipient. */
+  told: boolean;
 }
 
 /**
@@ -68,8 +71,19 @@ export function seekRecipient(
 ): boolean {
   const { frame, object } = fit;
   const own = new Set<string | null>([...states(filled.actors), null]);
+  // Whoever suffered what is blamed is not to blame for it.
+  const suffered = frame.type === "ACCUSE" && object ? states(sufferers(reading, object)) : [];
+  for (const state of suffered) own.add(state);
   const sentence = reading.sentenceOf[predicate.token] ?? 0;
-  for (const { sides, certainty, how } of sources({ reading, predicate, fit, own, sentence, discourse })) {
+  for (const { sides, certainty, how } of sources({
+    reading,
+    predicate,
+    fit,
+    own,
+    sentence,
+    discourse,
+    told: suffered.length === 0,
+  })) {
     const others = sides.filter((side) => !own.has(side.country));
     if (others.length === 0) continue;
     for (const side of others) add(filled.recipients, { ...side, certainty: side.certainty * certainty });
@@ -85,7 +99,8 @@ export function seekRecipient(
 function* sources(search: Search): Generator<Source> {
   const { reading, predicate, fit, own, sentence, discourse } = search;
   const { frame, object } = fit;
-  if (object) yield { sides: owners(reading, object), certainty: 0.95, how: "the object" };
+  const owning = frame.type === "ACCUSE" ? doers : owners;
+  if (object) yield { sides: owning(reading, object), certainty: 0.95, how: "the object" };
   if (object && ownedBy(reading, object, own)) {
     if (frame["foreign-object"]) return;
     yield { sides: reporters(reading, predicate, discourse), certainty: 0.85, how: "who tells of its own" };
@@ -100,9 +115,19 @@ function* sources(search: Search): Generator<Source> {
     yield { sides: placesIn(reading, predicate, places), certainty: 0.85, how: "the place where it happened" };
   if (object && frame.name === "recall")
     yield { sides: postedTo(reading, object), certainty: 0.9, how: "the envoy's post" };
+  if (frame.type === "AID")
+    yield { sides: holders(reading, predicate), certainty: 0.85, how: "who has what was given" };
   if (frame.seek === "none") return;
-  yield* around(search);
-  if (!frame.alone && frame.seek === "discourse") yield* before(search);
+  if (!frame.answers) yield* around(search);
+  if (search.told && !frame.alone && frame.seek === "discourse") yield* before(search);
+}
+
+/** `Libya fired rockets supplied by Chad`: what is only described by the gift is in the hands of who uses it. */
+function holders(reading: Reading, predicate: Predicate): Side[] {
+  const clause = reading.doc.clauses[predicate.clause];
+  if (!clause?.passive || clause.governor?.relation !== "participle") return [];
+  const over = reading.doc.clauses[clause.governor.clause];
+  return (over?.subjects ?? []).flatMap((range) => sidesOfOwner(reading, range));
 }
 
 /** The rest of the clause, its complement, the sentence. */
@@ -114,21 +139,34 @@ function* around({ reading, predicate, fit: { frame }, own }: Search): Generator
 }
 
 /** What was told before: only for acts that answer or are done for somebody, or whose object points back. */
-function* before({ fit: { frame, object }, reading, sentence, own, discourse }: Search): Generator<Source> {
-  yield { sides: discourse.recipientsOfSame(frame.type, sentence), certainty: 0.7, how: "the act before" };
-  const pointsBack = object !== null && anaphoric(reading, object);
-  if (ANSWERING.has(frame.type) && (object === null || pointsBack)) {
-    const doers = discourse.lastDoers(sentence, own, (type) => answers(frame.type, type));
-    yield { sides: doers, certainty: 0.75, how: "the act that it answers" };
+function* before({ fit: { frame, object, fillers }, reading, sentence, own, discourse }: Search): Generator<Source> {
+  if (!frame.answers)
+    yield { sides: discourse.recipientsOfSame(frame.type, sentence), certainty: 0.7, how: "the act before" };
+  const said = frame.answers ? [object, ...fillers.map((filler) => filler.range)] : [object];
+  const pointsBack = said.some((range) => range && anaphoric(reading, range));
+  if (frame.type === "REQUEST" || (ANSWERING.has(frame.type) && (object === null || pointsBack))) {
+    const answered = discourse.lastDoers(sentence, own, (act) => answers(frame, act, own));
+    yield { sides: answered, certainty: 0.75, how: "the act that it answers" };
   }
+  if (frame.answers && !pointsBack) return;
   if (GIVING.has(frame.type) || pointsBack)
-    yield { sides: soleNearby(reading, sentence, own), certainty: 0.65, how: "the sentences before" };
+    yield {
+      sides: soleNearby(reading, sentence, own, !ANSWERING.has(frame.type)),
+      certainty: 0.65,
+      how: "what was named nearby",
+    };
 }
 
-/** Blame answers harm, praise answers help, a refusal anything. */
-function answers(type: EventType, other: EventType): boolean {
-  const { quad } = lexicon().types[other];
-  if (type === "ACCUSE") return quad === "material-conflict";
+/** Blame and demands answer harm, a denial answers blame, praise answers help, a refusal anything. */
+function answers(
+  { type, answers: denies }: Frame,
+  other: { type: EventType; recipients: Side[] },
+  own: Set<string | null>,
+): boolean {
+  const { quad } = lexicon().types[other.type];
+  if (denies) return other.type === "ACCUSE" || other.type === "THREATEN";
+  if (type === "REJECT") return other.recipients.some((side) => own.has(side.country));
+  if (type === "ACCUSE" || type === "REQUEST") return quad === "material-conflict";
   return type === "SUPPORT" ? quad.endsWith("cooperation") : true;
 }
 
@@ -150,8 +188,8 @@ function fromPrepositions(reading: Reading, predicate: Predicate): Side[] {
     if (VENUES.has(phrase.preposition) || phrase.start < predicate.token || phrase.preposition === "by") continue;
     const inner = phraseFrom(reading, phrase.object.start, phrase.object.end);
     const head = inner?.head ?? phrase.object.end - 1;
-    const sides = conjuncts(reading, { start: phrase.object.start, end: head + 1 }).flatMap(
-      (part) => sideAt(reading, part.end - 1, "recipient") ?? [],
+    const sides = conjuncts(reading, { start: phrase.object.start, end: head + 1 }).flatMap((part) =>
+      sidesOfOwner(reading, part),
     );
     if (sides.length > 0) return sides;
     const owned = ownersOf(reading, { start: phrase.object.start, end: head + 1 }, inner, "recipient");
@@ -174,7 +212,7 @@ function fromComplement(reading: Reading, predicate: Predicate): Side[] {
   const sides: Side[] = [];
   for (let i = inner.verb; i < sentenceRange(reading, inner.verb).end && i < inner.verb + 25; i++) {
     const side = sideAt(reading, i, "recipient");
-    if (side && !["in", "near"].includes(reading.word(side.at.start - 1))) {
+    if (side && !inRelative(reading, i, predicate) && leadsTo(reading, inner, i)) {
       for (const part of conjuncts(reading, { start: i, end: side.at.end })) {
         const one = sideAt(reading, part.end - 1, "recipient");
         if (one) add(sides, one);
@@ -185,6 +223,33 @@ function fromComplement(reading: Reading, predicate: Predicate): Side[] {
   return sides;
 }
 
+const TOWARDS = new Set(["to", "with", "for", "against", "from", "between", "both"]);
+
+/** Whether a party is what the verb reaches: its object, or after a preposition that leads to somebody. */
+function leadsTo(reading: Reading, { verb, objects }: Clause, token: number): boolean {
+  const phrase = phraseFrom(reading, token, token + 1);
+  const start = Math.min(phrase?.start ?? token, token);
+  if (objects.some((range) => token >= range.start && token < range.end)) return true;
+  const whole = phrase === null || phrase.head <= token || reading.word(start - 1) !== "on";
+  return start === verb + 1 || (TOWARDS.has(reading.word(start - 1)) && whole);
+}
+
+/** Whether a token stands in a relative clause that tells more about something else in the sentence. */
+function inRelative(reading: Reading, token: number, predicate: Predicate): boolean {
+  return (reading.clausesOf[reading.sentenceOf[token] ?? -1] ?? []).some((index) => {
+    const clause = reading.doc.clauses[index];
+    // `a tanker that sails under the flag of Benin` is Benin's.
+    if (clause && tellsOwner(reading, clause.verb, token)) return false;
+    if (clause?.governor?.relation !== "relative" || index === predicate.clause) return false;
+    return clause.verb < token && token < reach(reading, clause);
+  });
+}
+
+function tellsOwner(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (["flag", "flagged", "registered", "owned"].includes(reading.word(i))) return true;
+  return false;
+}
+
 /** The one other state of the sentence that is neither venue nor speaker; nobody where there are none or several. */
 function soleOther(reading: Reading, predicate: Predicate, own: Set<string | null>): Side[] {
   const { start, end } = sentenceRange(reading, predicate.token);
@@ -193,7 +258,12 @@ function soleOther(reading: Reading, predicate: Predicate, own: Set<string | nul
     const side = sideAt(reading, i, "recipient");
     if (!side || own.has(side.country)) continue;
     const venue = VENUES.has(reading.word(side.at.start - 1)) || VENUES.has(reading.word(side.at.start - 2));
-    if (!venue && !isOtherSubject(reading, side, predicate.clause) && !inOtherAct(reading, side, predicate))
+    if (
+      !venue &&
+      !inRelative(reading, i, predicate) &&
+      !isOtherSubject(reading, side, predicate.clause) &&
+      !inOtherAct(reading, side, predicate)
+    )
       add(sides, side);
     i = Math.max(i, side.at.end - 1);
   }

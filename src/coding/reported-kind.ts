@@ -41,6 +41,7 @@ export function reportedKind(
   if (modal !== null && warns(reading, clause, voice)) return "threat";
   if (voice.country !== null && act === null && holds(reading, clause)) return "position";
   if (modal !== null && (FIRM.has(modal) || HEDGED.has(modal))) return own ? "commitment" : "forecast";
+  if (own && act?.stance.embedded === "policy") return "commitment";
   return excludes(reading, clause, own) ? "commitment" : null;
 }
 

@@ -6,13 +6,14 @@ import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
 import { type Filler, type Fit, isMutual } from "./match.ts";
-import { reporters, told } from "./owner.ts";
-import { add, namesOf, ownersOf, type Side, sidesIn } from "./party.ts";
+import { doers, reporters, sufferers, told } from "./owner.ts";
+import { add, namesOf, ownersOf, type Side, sideAt, sidesIn } from "./party.ts";
 import type { Predicate } from "./predicate.ts";
-import { phraseFrom, type Reading, textOf } from "./reading.ts";
+import { headOf, phraseFrom, type Reading, textOf } from "./reading.ts";
 import { seekRecipient } from "./recipient.ts";
 import type { Stance } from "./stance.ts";
 
+const HARMFUL = new Set(["material-conflict"]);
 /** Types that a company may commit for its state (rule 6). */
 const BUSINESS = new Set<EventType>(["SANCTION", "COOPERATE", "SUPPORT"]);
 
@@ -36,7 +37,7 @@ export function fillRoles(
     if (filled.recipients.length === 0) filled.recipients = told(reading, predicate);
   }
   if (filled.actors.length === 0 && (predicate.passive || predicate.nominal))
-    filled.actors = seekActor(reading, predicate, fit, filled.recipients);
+    filled.actors = seekActor(reading, predicate, fit, filled.recipients, discourse);
   filled.actors = filled.actors.filter((side) => mayAct(reading, side, frame));
   if (filled.actors.length === 0) return null;
   const mutual = !frame.joint && actsMutually(reading, predicate, filled);
@@ -96,7 +97,8 @@ function fillFromPattern(reading: Reading, predicate: Predicate, fit: Fit, disco
       add(fit.subjectRole === "R" ? filled.recipients : filled.actors, side);
   }
   for (const filler of fit.fillers) {
-    const sides = fillerSides(reading, filler, discourse);
+    const named = !fit.frame.direct || filler.role !== "R" || isNamed(reading, filler.range);
+    const sides = named ? fillerSides(reading, filler, fit.frame.type, discourse) : [];
     if (sides.length === 0 && filler.as === "party") return null;
     const into = filler.role === "A" || filler.role === "B" ? filled.actors : filled.recipients;
     if (filler.role !== null) for (const side of sides) add(into, side);
@@ -106,8 +108,14 @@ function fillFromPattern(reading: Reading, predicate: Predicate, fit: Fit, disco
   return filled;
 }
 
-function fillerSides(reading: Reading, filler: Filler, discourse: Discourse): Side[] {
+function fillerSides(reading: Reading, filler: Filler, type: EventType, discourse: Discourse): Side[] {
   if (filler.role === null) return [];
+  if (type === "ACCUSE" && filler.role === "R" && reading.word(filler.range.start) === "it")
+    return blamed(reading, filler, discourse);
+  if (type === "ACCUSE" && filler.role === "R" && !isNamed(reading, filler.range)) {
+    const blame = doers(reading, filler.range);
+    if (blame.length > 0 || sufferers(reading, filler.range).length > 0) return blame;
+  }
   const place = filler.role === "R" || filler.role === "B" ? "recipient" : "actor";
   const direct = sidesIn(reading, filler.range, place, discourse);
   if (direct.length > 0 || filler.as === "party") return direct;
@@ -118,6 +126,19 @@ function fillerSides(reading: Reading, filler: Filler, discourse: Discourse): Si
     phrase,
     place,
   );
+}
+
+function isNamed(reading: Reading, range: TokenRange): boolean {
+  return sideAt(reading, headOf(reading, range), "recipient") !== null;
+}
+
+/** `The White House condemned it, too`: what is blamed is an act, and the blame goes where it went before. */
+function blamed(reading: Reading, { range }: Filler, discourse: Discourse): Side[] {
+  const sentence = reading.sentenceOf[range.start] ?? 0;
+  const same = discourse.recipientsOfSame("ACCUSE", sentence);
+  return same.length > 0
+    ? same
+    : discourse.lastDoers(sentence, new Set(), ({ type }) => HARMFUL.has(lexicon().types[type].quad));
 }
 
 /** Crowds act in frames of protest alone, companies where they may commit their state, persons in office. */

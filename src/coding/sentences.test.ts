@@ -30,6 +30,26 @@ const SENTENCES: [string, string][] = [
   ["Ecuador imposed a 27 percent tariff on Mexican goods.", "SANCTION ECU>MEX"],
   ["Honduras derecognised Taiwan.", "SANCTION HND>TWN"],
   ["Ottawa added eleven Iranian companies to its sanctions list.", "SANCTION CAN>IRN"],
+  // What two do to each other, and two acts in one clause
+  ["Norway and Iceland accused each other of overfishing.", "ACCUSE ISL>NOR; ACCUSE NOR>ISL"],
+  ["Chad and Libya freed 20 captives between them.", "RETREAT LBY>TCD; RETREAT TCD>LBY"],
+  ["Iran and Iraq traded strikes.", "ASSAULT IRN+IRQ>"],
+  ["Tonga switched recognition from Taipei to Beijing.", "SANCTION TON>TWN; SUPPORT TON>CHN"],
+  ["The European Union condemned and sanctioned Belarus.", "ACCUSE EUR>BLR; SANCTION EUR>BLR"],
+  ["Kenya urged Uganda and Rwanda to open the road.", "REQUEST KEN>RWA+UGA"],
+  ["Denmark and Norway both expelled Iranian diplomats.", "SANCTION DNK+NOR>IRN"],
+  // Whose a noun's act is
+  ["Togo needs Benin for its war in Niger.", "ASSAULT TGO>NER"],
+  ["Japan thanked Mongolia for its support of the talks.", "SUPPORT JPN>MNG"],
+  // Who is blamed: who did it, not who suffered it
+  ["Chad condemned the invasion of Sudan by Libya.", "ACCUSE TCD>LBY"],
+  ["Chile criticised the sanctions against Cuba.", ""],
+  // Described things, reasons, places
+  ["Latvia fired rockets supplied by Norway at Belarus.", "AID NOR>LVA; ASSAULT LVA>BLR"],
+  ["Denmark imposed sanctions on two Belarusian banks for moving money to Iran.", "SANCTION DNK>BLR"],
+  ["Seven Syrian drones were shot down over Jordan, the Jordanian army said.", "ASSAULT JOR>SYR"],
+  ["Bulgaria's army has massed on the border of Serbia.", "MOBILIZE BGR>SRB"],
+  ["Two Omani banks were added to the British sanctions list.", "SANCTION GBR>OMN"],
   // RETREAT
   ["Washington lifted sanctions on Venezuela.", "RETREAT USA>VEN"],
   ["Beijing eased its ban on Australian barley.", "RETREAT CHN>AUS"],

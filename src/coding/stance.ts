@@ -4,7 +4,7 @@ import { conditionsIn } from "./condition.ts";
 import { isUnasserted } from "./unasserted.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Predicate } from "./predicate.ts";
-import type { Reading } from "./reading.ts";
+import { headOf, type Reading } from "./reading.ts";
 
 /** How the text stands to an act: told as done, announced, weighed, denied, or only spoken of. */
 export interface Stance {
@@ -43,6 +43,8 @@ const CONDITIONAL = new Set([
   "had",
 ]);
 const EMBEDDING = ["promise", "offer", "threaten", "demand", "recommend", "deny", "accuse", "warn", "forbid", "refuse"];
+/** Before a gerund these give a reason, a charge or a topic, not an act of the sentence's subject: `for supplying arms`. */
+const GERUND_MARKS = new Set(["for", "of", "about", "without"]);
 const DEPTH = 6;
 
 /** How the text stands to the act of a predicate, from its modal, negation and mark and from all that governs it. */
@@ -56,11 +58,11 @@ export function stanceOf(reading: Reading, predicate: Predicate): Stance {
     steps: [],
   };
   const clause = reading.doc.clauses[predicate.clause];
-  if (!clause) return stance;
+  if (predicate.nominal && isUnasserted(reading, predicate.token)) embed(stance, "mere mention", -1);
+  if (!clause || stance.embedded) return stance;
   const conditions = conditionsIn(reading, predicate.token);
   if (conditions.some((words) => predicate.token >= words.start && predicate.token < words.end))
     embed(stance, "condition", -1);
-  else if (predicate.nominal && isUnasserted(reading, predicate.token)) embed(stance, "mere mention", -1);
   else if (predicate.nominal) nominalStance(reading, predicate, clause, stance);
   else climb(reading, clause, stance);
   if (stance.announced && conditions.length > 0 && stance.embedded === null)
@@ -73,7 +75,9 @@ function nominalStance(reading: Reading, predicate: Predicate, host: Clause, sta
   if (isObject) {
     const effects = lexicon().embedding.get(reading.lemma(host.verb));
     const embedding = EMBEDDING.find((effect) => effects?.has(effect));
-    if (effects?.has("consider")) weigh(stance, `"${reading.word(host.verb)}"`);
+    if (effects?.has("forecast")) embed(stance, "forecast", predicate.clause);
+    else if (effects?.has("consider") && host.objects.some((range) => headOf(reading, range) === predicate.token))
+      weigh(stance, `"${reading.word(host.verb)}"`);
     else if (embedding) embed(stance, embedding, predicate.clause);
     if (lexicon().lightVerbs.has(reading.lemma(host.verb)) && !stance.embedded) {
       if (effects?.has("plan")) announce(stance, `"${reading.word(host.verb)}"`);
@@ -112,7 +116,8 @@ function climb(reading: Reading, start: Clause, stance: Stance) {
     ) {
       if (!governed(reading, clause, over, governor.clause, governor.relation, stance)) return;
     } else if (governor.relation === "conjunct") {
-      if (clause.modal || clause.subjects[0]?.start !== over.subjects[0]?.start) return;
+      if (clause.modal === "to" && over.modal !== "to") return embed(stance, "purpose", -1);
+      if ((clause.modal && clause.modal !== "to") || clause.subjects[0]?.start !== over.subjects[0]?.start) return;
       if (over.modal || over.governor) ownMarks(reading, over, stance, false);
       if (stance.embedded) return;
     } else return;
@@ -130,6 +135,9 @@ function isHeadline(reading: Reading, clause: Clause): boolean {
 function ownMarks(reading: Reading, clause: Clause, stance: Stance, own: boolean) {
   if (clause.mark && CONDITIONAL.has(clause.mark)) return embed(stance, "condition", -1);
   const { modal } = clause;
+  if (own && GERUND_MARKS.has(clause.mark ?? "") && clause.tense === "none") return embed(stance, "reason", -1);
+  if (own && clause.negated && !modal && clause.tense === "present" && !isPerfect(reading, clause))
+    return embed(stance, "policy", -1);
   if (own && clause.negated) {
     stance.factuality = "negated";
     stance.steps.push("told as not done");
@@ -164,7 +172,7 @@ function governed(
   const embedding = EMBEDDING.find((effect) => effects.has(effect));
   const asInfinitive = relation === "infinitive" || clause.modal === "to";
   if (embedding && !(embedding === "accuse" && relation === "complement" && effects.has("report"))) {
-    if (relation !== "participle" || embedding === "accuse" || embedding === "forbid") embed(stance, embedding, index);
+    if (relation !== "participle" || ["accuse", "forbid", "deny"].includes(embedding)) embed(stance, embedding, index);
     return false;
   }
   if (effects.has("report") && relation === "complement") {
@@ -172,7 +180,10 @@ function governed(
     if (over.negated) embed(stance, "unsaid", index);
     return true;
   }
-  if (relation === "participle") return false;
+  if (relation === "participle") {
+    if (over.modal !== null) ownMarks(reading, over, stance, false);
+    return false;
+  }
   if (effects.has("plan") && asInfinitive) announce(stance, `"${reading.word(over.verb)}"`);
   else if (effects.has("consider") || effects.has("plan")) weigh(stance, `"${reading.word(over.verb)}"`);
   else if (effects.has("forecast") && (lemma === "be" || over.passive)) weigh(stance, `"${reading.word(over.verb)}"`);

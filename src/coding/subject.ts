@@ -1,37 +1,19 @@
 import type { TokenRange } from "../language/doc.ts";
 import type { DesignatedSubject } from "../model/designation.ts";
+import { countIn } from "./count.ts";
 import { imoNumber } from "./imo.ts";
 import { lexicon } from "./lexicon.ts";
 import { ownersOf } from "./party.ts";
 import { phraseFrom, type Reading, sentenceRange } from "./reading.ts";
 import { fold } from "./spelling.ts";
+import { subjectName } from "./subject-name.ts";
 
 type Kind = DesignatedSubject["kind"];
 
-const NUMBERS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const TENS = new Map([
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-  ["dozen", 12],
-  ["hundred", 100],
-]);
-const ENTITY_KINDS: Record<string, Kind> = {
-  company: "company",
-  organization: "organization",
-  group: "organization",
-  vessel: "vessel",
-  aircraft: "aircraft",
-  person: "person",
-};
+/** A subject with the words that name or count it. */
+interface Found extends TokenRange {
+  subject: DesignatedSubject;
+}
 
 let kindOfNoun: Map<string, Kind> | null = null;
 
@@ -47,35 +29,74 @@ export function subjectKind(lemma: string): Kind | null {
 
 /** The subjects that a stretch of text names, or counts by kind, in order. */
 export function subjectsIn(reading: Reading, words: TokenRange): DesignatedSubject[] {
-  const subjects: DesignatedSubject[] = [];
+  const found: Found[] = [];
   let i = words.start;
   while (i < words.end) {
     const phrase = phraseFrom(reading, i, Math.min(words.end, i + 1));
     const end = phrase ? phrase.head + 1 : i + 1;
-    if (phrase) subjects.push(...ofPhrase(reading, { start: phrase.start, end }, phrase.head));
+    if (phrase) enter(reading, found, { start: phrase.start, end }, phrase.head);
     i = Math.max(i + 1, end);
   }
-  return withoutSums(subjects);
+  return withoutSums(found.map(({ subject }) => subject));
 }
 
-function ofPhrase(reading: Reading, range: TokenRange, head: number): DesignatedSubject[] {
-  const name = nameIn(reading, range);
+/** Adds what a phrase names or counts; an apposition tells more of the subject before it instead. */
+function enter(reading: Reading, found: Found[], range: TokenRange, head: number) {
+  const last = found.at(-1);
+  const described =
+    last && last.subject.name !== null && reading.word(last.end) === "," && last.end + 1 === range.start;
+  if (described && ["a", "an"].includes(reading.word(range.start)) && subjectKind(reading.lemma(head)) !== null) {
+    last.subject = { ...last.subject, country: last.subject.country ?? ownerOf(reading, range) };
+    return;
+  }
+  const subject = subjectOf(reading, range, head, last);
+  if (subject) found.push({ subject, ...range });
+}
+
+function subjectOf(
+  reading: Reading,
+  range: TokenRange,
+  head: number,
+  last: Found | undefined,
+): DesignatedSubject | null {
+  const name = subjectName(reading, range);
   const noun = nounIn(reading, range, head);
-  const kind = name?.kind ?? noun;
-  if (kind === null) return [];
-  const owner = ownersOf(reading, range, phraseFrom(reading, range.start, range.end), "recipient").find(
-    (side) => side.country !== null,
+  const counted = last && continues(reading, last, range) ? last.subject : null;
+  const kind = noun ?? name?.kind ?? (name ? (counted?.kind ?? apposedKind(reading, range)) : null) ?? null;
+  if (kind === null) return null;
+  const country = ownerOf(reading, range) ?? name?.country ?? null;
+  const identifiers = { imo: imoAt(reading, range, head) };
+  if (name) return { kind, name: name.text, count: 1, country: country ?? counted?.country ?? null, identifiers };
+  // `two Russian individuals and entities`: the count and the demonym hold for both.
+  const shared = counted?.name === null && reading.word(range.start - 1) === "and" ? counted : null;
+  const count = countIn(reading, range) ?? shared?.count ?? null;
+  const inherited = countIn(reading, range) === null ? (shared?.country ?? null) : null;
+  return count === null ? null : { kind, name: null, count, country: country ?? inherited, identifiers };
+}
+
+/** `Ivan Petrov, a Russian national`: what a name is, by what is said behind it. */
+function apposedKind(reading: Reading, { end }: TokenRange): Kind | null {
+  if (reading.word(end) !== "," || !["a", "an"].includes(reading.word(end + 1))) return null;
+  const phrase = phraseFrom(reading, end + 1, sentenceRange(reading, end).end);
+  return phrase && subjectKind(reading.lemma(phrase.head));
+}
+
+/** Whether a phrase goes on with the list or the apposition that the last subject opened. */
+function continues(reading: Reading, last: Found, range: TokenRange): boolean {
+  const between = range.start - last.end;
+  return between <= 2 && [",", "and", "("].includes(reading.word(last.end));
+}
+
+function ownerOf(reading: Reading, range: TokenRange): string | null {
+  const sides = ownersOf(reading, range, phraseFrom(reading, range.start, range.end), "recipient");
+  return sides.find((side) => side.country !== null)?.country ?? null;
+}
+
+function imoAt(reading: Reading, range: TokenRange, head: number): string | null {
+  const { starts, ends, text } = reading.doc;
+  return imoNumber(
+    text.slice(starts[range.start], ends[Math.min(range.end + 5, sentenceRange(reading, head).end) - 1]),
   );
-  const country = owner?.country ?? name?.country ?? null;
-  const imo = imoNumber(
-    reading.doc.text.slice(
-      reading.doc.starts[range.start],
-      reading.doc.ends[Math.min(range.end + 5, sentenceRange(reading, head).end) - 1],
-    ),
-  );
-  if (name) return [{ kind: noun ?? kind, name: name.text, count: 1, country, identifiers: { imo } }];
-  const count = countIn(reading, range);
-  return count === null ? [] : [{ kind, name: null, count, country, identifiers: { imo } }];
 }
 
 function nounIn(reading: Reading, range: TokenRange, head: number): Kind | null {
@@ -86,56 +107,6 @@ function nounIn(reading: Reading, range: TokenRange, head: number): Kind | null 
     if (kind) return kind;
   }
   return null;
-}
-
-/** A named subject inside a phrase: a mention of that sort, or a run of names that is not itself a state or an office. */
-function nameIn(
-  reading: Reading,
-  range: TokenRange,
-): { text: string; kind: Kind | null; country: string | null } | null {
-  for (let i = range.start; i < range.end; i++) {
-    const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
-    const entity = mention && reading.doc.entities[mention.entity];
-    const kind = entity && mention?.kind === "name" ? ENTITY_KINDS[entity.type] : undefined;
-    if (entity && kind) return { text: entity.name, kind, country: entity.country };
-  }
-  for (let i = range.start; i < range.end; i++) {
-    if (reading.tag(i) !== "PROPN" || (reading.mentionOf[i] ?? -1) >= 0) continue;
-    let end = i;
-    while (
-      end < range.end &&
-      (reading.tag(end) === "PROPN" || /^[A-Z]/.test(reading.doc.words[end] ?? "")) &&
-      (reading.mentionOf[end] ?? -1) < 0
-    )
-      end++;
-    const text = reading.doc.text.slice(reading.doc.starts[i], reading.doc.ends[end - 1]);
-    return { text, kind: formKind(reading, i, end), country: null };
-  }
-  return null;
-}
-
-function formKind(reading: Reading, from: number, to: number): Kind | null {
-  for (let i = from; i < to; i++)
-    if (lexicon().designation["company-forms"].includes(reading.word(i).replace(/\.$/, ""))) return "company";
-  return null;
-}
-
-function countIn(reading: Reading, range: TokenRange): number | null {
-  for (let i = Math.max(0, range.start - 1); i < range.end; i++) {
-    const value = numberOf(reading.word(i));
-    if (value !== null) return value;
-  }
-  return ["a", "an", "another"].includes(reading.word(range.start)) ? 1 : null;
-}
-
-function numberOf(word: string): number | null {
-  const small = NUMBERS.indexOf(word);
-  if (small >= 0) return small + 1;
-  if (TENS.has(word)) return TENS.get(word) ?? null;
-  const [tens, unit] = word.split("-");
-  if (unit && TENS.has(tens ?? "")) return (TENS.get(tens ?? "") ?? 0) + (numberOf(unit) ?? 0);
-  const digits = word.replaceAll(",", "");
-  return /^\d{1,5}$/.test(digits) ? Number(digits) : null;
 }
 
 /** A count that only sums up subjects named beside it is left out (rule 17). */

@@ -20,8 +20,8 @@ export function isUnasserted(reading: Reading, head: number): boolean {
     if (prepositions.has(reading.word(at))) return true;
     if (reading.tag(at) !== "ADP" && reading.word(at) !== "to") return false;
     noun = at - 1;
-    if (!["NOUN", "PROPN"].includes(reading.tag(noun))) return false;
     if (nouns.has(reading.lemma(noun))) return true;
+    if (!["NOUN", "PROPN"].includes(reading.tag(noun))) return false;
   }
   return false;
 }

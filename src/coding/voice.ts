@@ -5,6 +5,7 @@ import { type Side, sidesIn } from "./party.ts";
 import type { Reading } from "./reading.ts";
 import { speakerName } from "./speaker.ts";
 
+const THIRD = new Set(["he", "she", "it", "they", "both"]);
 const POSSESSIVE = new Set(["its", "his", "her", "their"]);
 
 /** Someone whose words a stretch of text is. */
@@ -31,7 +32,8 @@ export function findVoices(reading: Reading, discourse: Discourse): Voices {
 
 function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice {
   const { speaker, cue } = report;
-  if (!speaker || isTime(reading, speaker)) return { report, name: "", entity: -1, country: null, cue };
+  if (!speaker || isTime(reading, speaker) || isUnknown(reading, speaker))
+    return { report, name: "", entity: -1, country: null, cue };
   const side = ownersOffice(reading, report, speaker, discourse) ?? sidesIn(reading, speaker, "actor", discourse)[0];
   const country = side && !speaksForNobody(reading, speaker) ? side.country : null;
   return { report, name: speakerName(reading, speaker), entity: side?.entity ?? -1, country, cue };
@@ -40,11 +42,17 @@ function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice 
 /** `Iran will ..., its foreign minister said`: the office belongs to whom the words before are about. */
 function ownersOffice(reading: Reading, report: Report, speaker: TokenRange, discourse: Discourse): Side | undefined {
   if (!POSSESSIVE.has(reading.word(speaker.start)) || report.start > speaker.start) return undefined;
-  const [first] = (reading.clausesOf[report.sentence] ?? []).filter(
+  const first = (reading.clausesOf[report.sentence] ?? []).find(
     (index) => (reading.doc.clauses[index]?.verb ?? -1) >= report.start,
   );
   const subjects = reading.doc.clauses[first ?? -1]?.subjects ?? [];
   return subjects.flatMap((range) => sidesIn(reading, range, "actor", discourse))[0];
+}
+
+/** `I`, `you`, and pronouns that point to nobody known. */
+function isUnknown(reading: Reading, speaker: TokenRange): boolean {
+  const alone = speaker.end - speaker.start === 1 && reading.tag(speaker.start) === "PRON";
+  return alone && (reading.mentionOf[speaker.start] ?? -1) < 0 && !THIRD.has(reading.word(speaker.start));
 }
 
 function isTime(reading: Reading, speaker: TokenRange): boolean {

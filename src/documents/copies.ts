@@ -49,11 +49,9 @@ export class CopyIndex {
 
   #compare(signature: Uint32Array): CopyVerdict {
     const same = this.#byWords.get(fingerprintOf(signature));
-    if (same !== undefined)
-      return { kind: "exact", of: same, similarity: 1, because: `It has the same words as ${same}.` };
+    if (same !== undefined) return { kind: "exact", of: same, similarity: 1, because: `It has the words of ${same}.` };
     const closest = countOf(signature) < FEWEST_SHINGLES ? null : this.#closest(signature);
-    if (closest === null)
-      return { kind: "original", of: null, similarity: 0, because: "No earlier document is like it." };
+    if (closest === null) return original(0, "No earlier document is like it.");
     const { story, share } = closest;
     const similarity = resemblance(signature, story.signature);
     const percent = `${Math.round(share * 100)} %`;

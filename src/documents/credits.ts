@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { anyOf } from "./calendar.ts";
 import { vocabulary } from "./codebook.ts";
 import { PhraseBook } from "./phrases.ts";
 import { findStamps } from "./stamps.ts";
@@ -43,6 +44,11 @@ const BRACKETED = /\s*[([【]([^()[\]【】]{2,90})[)\]】]\s*\.?$/u;
 const TRAILING = /(?:[.!?…]["”’)]*\s+|\s[/|©]\s?|\s[–—-]{1,2}\s)([^.!?|:]{2,90}(?:: [^.!?|:]{2,90})?)$/u;
 const SIDE = /\(([^()]{1,8})\)|, (\p{L}{1,6}),/gu;
 
+/** Without one of these no caption is sure of itself. */
+const HINT = new RegExp(
+  `${anyOf([...pictures.cues.strong, ...pictures.cues.plain])}|\\(|, \\p{L}{1,6},|\\d{4}\\P{L}{0,2}$`,
+  "iu",
+);
 /** Captions do not report what somebody said. */
 const SPEECH = /[,.!?]["”’]|\b(?:said|told|added|according)\b/u;
 /** Nor do they reckon from the day of the report; they give dates. */
@@ -59,11 +65,11 @@ export function creditStart(text: string): number | null {
   if (isSourceAlone(text)) return 0;
   const from = Math.max(0, text.length - REACH);
   const end = text.slice(from);
-  const bracket = BRACKETED.exec(end);
+  const bracket = /[)\]】]\.?$/.test(end) ? BRACKETED.exec(end) : null;
   if (bracket?.[1] !== undefined && isCredit(bracket[1]) && !isAbbreviation(bracket[1], end.slice(0, bracket.index))) {
     return from + bracket.index;
   }
-  const tail = TRAILING.exec(end);
+  const tail = /[.!?]$/.test(end) ? null : TRAILING.exec(end);
   if (tail?.[1] === undefined || !isCredit(tail[1])) return null;
   return from + tail.index + tail[0].lastIndexOf(tail[1]);
 }
@@ -73,11 +79,10 @@ export function isCaption(text: string): boolean {
   if (isLabelled(text)) return true;
   if (text.length > CAPTION_LENGTH) return false;
   const credit = creditStart(text);
-  const told = credit === null ? text : text.slice(0, credit).trim();
-  if (sentences(told) > 2) return false;
-  return credit === null
-    ? sentences(told) === 1 && cuePoints(told) >= SURE
-    : !SPEECH.test(told) && !RECKONED.test(told);
+  if (credit === null) return HINT.test(text) && cuePoints(text) >= SURE && sentences(text) === 1;
+  const told = text.slice(0, credit).trim();
+  if (sentences(told) > 2 || SPEECH.test(told)) return false;
+  return !RECKONED.test(told) || cuePoints(told) >= POSE_POINTS;
 }
 
 /** Whether a text says by its own words, not by a credit alone, that it stands under a picture. */

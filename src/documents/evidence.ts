@@ -15,7 +15,7 @@ export interface Element extends Span {
 export interface Evidence {
   elements: Element[];
   /** Words that no element covers. */
-  rest: Word[];
+  rest: readonly Word[];
   /** Points for furniture less points against it. */
   score: number;
   /** The reason that most points speak for. */
@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 /** What an ordinary word costs: more when it is one of those that only sentences need. */
-const COST = { prose: 0.6, other: 0.35, number: 0.1 };
+const COST = { prose: 0.6, other: 0.35, number: 0.1, report: 1 };
 const SEPARATOR_POINTS = 0.5;
 /** Added where a line is words of an interface and nothing else. */
 const NOTHING_ELSE = 1.5;
@@ -43,11 +43,13 @@ export function weigh(line: string): Evidence {
   const elements: Element[] = [...marks, ...known].sort((a, b) => a.start - b.start);
   const rest = outside(free, known);
   const counted = elements.filter((element) => counts(element, closed, rest.length === 0));
+  // A sentence that does not begin with words of an interface speaks of something else.
+  const report = closed && (counted[0]?.start ?? Infinity) > (words[0]?.start ?? 0) ? COST.report : 0;
   const spent = outside(words, counted).reduce((sum, word) => sum + cost(word.text), 0);
   return {
     elements,
     rest,
-    score: points(line, counted, rest.length === 0 && !closed) - spent,
+    score: points(line, counted, rest.length === 0 && !closed) - spent - report,
     reason: heaviest(counted),
   };
 }

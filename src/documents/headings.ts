@@ -5,6 +5,7 @@ import { wordsOf } from "./words.ts";
 const OPEN_ENDED = new Set(["from", "in", "on", "about", "of", "stories", "news"]);
 const OPEN_WORDS = 4;
 const LONGEST = 80;
+const MAY_LABEL = /^[^:|»–—-]{2,40}[:|»–—-]/u;
 
 /** The reason whose headings (codebook) this line is, as `More stories from ...` or `Leave a reply`, or `null`. */
 export function headingReason(line: string): string | null {
@@ -18,6 +19,7 @@ export function headingReason(line: string): string | null {
 
 /** The reason that a label at the start of a line gives for removing it (`Read more: ...`, `Source: ...`), or `null`. */
 export function labelReason(line: string): string | null {
+  if (!MAY_LABEL.test(line)) return null;
   const words = wordsOf(line.slice(0, LONGEST));
   const found = labels.at(words, 0);
   const last = found && words[found.last - 1];

@@ -1,4 +1,6 @@
+import { isCaption } from "./credits.ts";
 import { type Evidence, weigh } from "./evidence.ts";
+import { headingReason } from "./headings.ts";
 import type { Passage } from "./passage.ts";
 import { sentenceSpans } from "./sentences.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -13,6 +15,8 @@ export interface Line {
   reason: string | null;
   /** Reads as part of the article: a sentence that nothing else explains. */
   prose: boolean;
+  /** Reads as a caption does. */
+  caption: boolean;
 }
 
 /** A sentence with this many points for furniture is no prose. */
@@ -22,13 +26,20 @@ const FURNITURE_SENTENCE = 1.5;
 const REPORT = { words: 5, score: -1.5 };
 
 /** Cleaning reads most paragraphs twice; each is weighed once. */
-const weighed = new WeakMap<Passage, Pick<Line, "shape" | "evidence">>();
+const judged = new WeakMap<Passage, Omit<Line, "reason">>();
 
 export function examine(passage: Passage): Line {
-  const found = weighed.get(passage) ?? { shape: shapeOf(passage.text), evidence: weigh(passage.text) };
-  weighed.set(passage, found);
-  const prose = found.shape.prose && (found.evidence.score < FURNITURE_SENTENCE || holdsReport(passage.text));
-  return { passage, ...found, reason: null, prose };
+  const line = judged.get(passage) ?? judge(passage);
+  judged.set(passage, line);
+  return { ...line, reason: null };
+}
+
+function judge(passage: Passage): Omit<Line, "reason"> {
+  const { text } = passage;
+  const shape = shapeOf(text);
+  const evidence = weigh(text);
+  const sentence = shape.prose && evidence.score < FURNITURE_SENTENCE && headingReason(text) === null;
+  return { passage, shape, evidence, prose: sentence || holdsReport(text), caption: isCaption(text) };
 }
 
 /** Whether one of several sentences is plainly of the article, so that furniture glued to it does not take it along. */

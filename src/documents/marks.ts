@@ -1,7 +1,7 @@
 import { MONTH } from "./calendar.ts";
 import type { Span } from "../model/span.ts";
 import { outside } from "./spans.ts";
-import { findStamps } from "./stamps.ts";
+import { findStamps, type Stamp } from "./stamps.ts";
 
 /** Something in a line that is no word of a sentence: a date, a time, an address. */
 export interface Mark extends Span {
@@ -34,9 +34,7 @@ const PART = new RegExp(
 
 /** Dates, times and addresses in a line, in order. */
 export function marksIn(line: string): Mark[] {
-  const stamps = findStamps(line).map(({ start, end, value }) =>
-    mark(start, end, value.length > 10 ? WEIGHTS.moment : WEIGHTS.day, "time stamp"),
-  );
+  const stamps = line.length > STAMP_LINE ? [] : findStamps(line).map(stampMark);
   const contacts = MAY_HOLD_CONTACT.test(line)
     ? [...line.matchAll(CONTACT)].map((found) =>
         mark(found.index, found.index + found[0].length, WEIGHTS.contact, "contact"),
@@ -51,6 +49,10 @@ export function marksIn(line: string): Mark[] {
       : [];
   const free = outside(parts, whole);
   return [...whole, ...free].sort(byStart);
+}
+
+function stampMark({ start, end, value }: Stamp): Mark {
+  return mark(start, end, value.length > 10 ? WEIGHTS.moment : WEIGHTS.day, "time stamp");
 }
 
 function byStart(a: Span, b: Span): number {

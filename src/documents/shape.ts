@@ -22,8 +22,6 @@ const OPENING = /^["“”‘'«([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
-const WORD = /[^\s|•·–—-]\S*/gu;
-
 const LONG = 25;
 const TITLE_MAX = 30;
 
@@ -33,7 +31,7 @@ export function isClosed(line: string): boolean {
 }
 
 export function shapeOf(line: string): Shape {
-  const words = (line.match(WORD)?.length ?? 0) + unspaced(line);
+  const words = wordCount(line) + unspaced(line);
   const closed = CLOSED.test(line);
   const opens = OPENING.test(line);
   const item = ITEM.test(line);
@@ -59,4 +57,16 @@ function unspaced(line: string): number {
   return /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u9FFF]/.test(line)
     ? Math.floor((line.match(UNSPACED)?.length ?? 0) / 2)
     : 0;
+}
+
+/** Words between spaces, counted without cutting the line up: every text passes here. */
+function wordCount(line: string): number {
+  let count = 0;
+  let within = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const space = line.charCodeAt(at) <= 0x20;
+    if (!space && !within) count += 1;
+    within = !space;
+  }
+  return count;
 }

@@ -1,12 +1,12 @@
+import { wordsOf } from "./words.ts";
+
 /** Words in a shingle: long enough that common phrases do not match, short enough to survive an edited sentence. */
 const SIZE = 4;
 /** Words of a lead. */
 const LEAD = 40;
 
-const UNSPACED =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}";
-/** A run of letters and digits; in scripts without spaces, a character. */
-const TOKEN = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+/** Letters of scripts without spaces between words; each is a token of its own. */
+const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/g;
 
 /** What a text says, whatever its case, punctuation and line breaks, as hashes. */
 export interface Shingled {
@@ -23,8 +23,8 @@ export function shingle(text: string): Shingled {
   const hashes: number[] = [];
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
-  for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
-    const hash = hashOf(token);
+  for (const word of wordsOf(text.replace(UNSPACED, " $& "))) {
+    const hash = hashOf(word.text);
     hashes.push(hash);
     first = mix(first ^ hash);
     second = mix((second + hash) ^ 0x5bd1e995);

@@ -1,4 +1,4 @@
-import { isCaption, tellsOfPicture } from "./credits.ts";
+import { tellsOfPicture } from "./credits.ts";
 import { headingReason, labelReason } from "./headings.ts";
 import { findStamps, startsWithLabel } from "./stamps.ts";
 import { firstProse, lastProse, type Line } from "./line.ts";
@@ -31,7 +31,7 @@ export function markCaptions(lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {
     const { text, role } = line.passage;
     if (role === "caption") line.reason ??= "caption";
-    else if (isCaption(text) && (at !== last || !line.prose || tellsOfPicture(text))) line.reason ??= "caption";
+    else if (line.caption && (at !== last || !line.prose || tellsOfPicture(text))) line.reason ??= "caption";
   }
 }
 

@@ -31,7 +31,7 @@ export function markTitle(lines: readonly Line[], known: string | null): string 
 }
 
 /** Whether two lines are one headline: the same words, or one the other's beginning with an outlet's name after it. */
-export function isSameTitle(line: string, title: string): boolean {
+function isSameTitle(line: string, title: string): boolean {
   const [a, b] = [bareWords(line), bareWords(title)];
   if (a === "" || b === "") return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -12,9 +12,9 @@ import { isClosed } from "./shape.ts";
 const POINTS = { inner: 3, outer: 2 };
 /** Points from which a run of interface words before the first sentence is cut off, and characters that must remain. */
 const LEAD = { points: 2, remain: 30 };
-/** What is found glued before a sentence; other furniture reads like a sentence's own beginning. */
 /** What may stand between two of those words. */
 const JOINER = /^(?:[^\p{L}\p{N}]+|\s(?:and|or|&)\s|)$/u;
+/** What is found glued before a sentence; other furniture reads like a sentence's own beginning. */
 const LEADING = new Set(["navigation", "share bar", "newsletter", "account", "player", "advertisement"]);
 
 interface Piece extends Span {
@@ -24,7 +24,9 @@ interface Piece extends Span {
 /** Cuts furniture off a paragraph of the article: glued to its ends, or standing in it as a sentence. */
 export function trim({ passage: paragraph, evidence }: Line): { passage: Passage; removed: Removal[] } {
   const { text } = paragraph;
-  const pieces = [...furnitureIn(text, evidence), ...creditIn(text)];
+  const credit = creditStart(text) ?? text.length;
+  const pieces = furnitureIn(text.slice(0, credit), evidence);
+  if (credit < text.length) pieces.push({ start: credit, end: text.length, reason: "credit" });
   const rest = edit(
     paragraph,
     pieces.map(({ start, end }) => ({ start, end, insert: "" })),
@@ -50,11 +52,6 @@ function isSuspect(text: string, elements: readonly Element[]): boolean {
     !isClosed(text) ||
     (first !== undefined && first.start === 0 && LEADING.has(first.reason))
   );
-}
-
-function creditIn(text: string): Piece[] {
-  const start = creditStart(text);
-  return start === null ? [] : [{ start, end: text.length, reason: "credit" }];
 }
 
 function judgeSentence(text: string, span: Span, first: boolean, last: boolean): Piece[] {

@@ -16,7 +16,8 @@ const WRAPPED_SHARE = 0.1;
 const WRAPPED_MIN = 1;
 /** Lines of even width up to this many characters are a wrapped paragraph. */
 const WRAP_WIDTH = 100;
-const FURNITURE = 1.5;
+/** A line up to this long, with these points, is joined to nothing. */
+const FURNITURE = { longest: 120, points: 1.5 };
 
 /** Joins the lines of hard-wrapped paragraphs; lists, headings and separate short paragraphs stay apart. */
 export function joinWrapped(lines: readonly Passage[]): Passage[] {
@@ -64,7 +65,11 @@ function runsOver(line: Passage, next: Passage, wrapped: boolean): boolean {
   const last = wordsOf(line.text).at(-1)?.text ?? "";
   const unmistakable = /[,–—-]$/u.test(line.text) || unfinished.has(last);
   if (!unmistakable && !(wrapped && line.text.length >= FULL_LINE)) return false;
-  return weigh(line.text).score < FURNITURE && weigh(next.text).score < FURNITURE;
+  return !isFurniture(line.text) && !isFurniture(next.text);
+}
+
+function isFurniture(line: string): boolean {
+  return line.length <= FURNITURE.longest && weigh(line).score >= FURNITURE.points;
 }
 
 function isOpen(line: string): boolean {

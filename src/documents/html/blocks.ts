@@ -1,6 +1,6 @@
 import { type Passage, passage } from "../passage.ts";
 import { isElement, isText, type Node } from "./dom.ts";
-import { BLOCKS, CAPTIONS, HEADINGS, SILENT } from "./tags.ts";
+import { BLOCKS, CAPTIONS, CELLS, HEADINGS, SILENT } from "./tags.ts";
 
 /**
  * The blocks of text under a node, in order. A line break inside a paragraph begins a new line of the same block.
@@ -38,6 +38,7 @@ export class BlockWriter {
   }
 
   open(name: string): void {
+    if (CELLS.has(name)) this.#text += " ";
     if (BLOCKS.has(name)) this.#end(name !== "br");
     if (CAPTIONS.has(name)) this.#captions += 1;
     if (HEADINGS.has(name)) this.#headings += 1;
