@@ -1,0 +1,102 @@
+import { type Table, bestOf, scoreClasses } from "../weights/table.ts";
+import { type Templates, hashFeatures } from "../weights/templates.ts";
+import { WORD_FIELDS } from "../weights/words.ts";
+import { type TaggerModel, candidatesFor } from "./model.ts";
+import { CONTEXT, PASSES, TAG_ATOMS, WINDOW } from "./tag-templates.ts";
+
+/** Stands for the tag of a word before the first or after the last. */
+const NO_TAG = 255;
+const WIDTH = WORD_FIELDS.length;
+
+/** What a decision is made from, handed to the trainer: the features' rows, the candidates, their scores. */
+export interface Decision {
+  token: number;
+  rows: Int32Array;
+  candidates: Uint8Array;
+  scores: Int32Array;
+  best: number;
+}
+
+/** Called after each decision, before the next is made. */
+export type Watch = (decision: Decision) => void;
+
+/** One pass over a sentence, from left to right, each tag chosen greedily with the tags before it known. */
+export class PassTagger {
+  readonly #model: Pick<TaggerModel, "classes" | "words" | "dictionary">;
+  readonly #table: Table;
+  readonly #templates: Templates;
+  readonly #atoms = new Int32Array(TAG_ATOMS.length);
+  readonly #rows: Int32Array;
+  readonly #scores: Int32Array;
+
+  constructor(model: Pick<TaggerModel, "classes" | "words" | "dictionary">, pass: number, table: Table) {
+    this.#model = model;
+    this.#table = table;
+    this.#templates = PASSES[pass]!;
+    this.#rows = new Int32Array(this.#templates.count);
+    this.#scores = new Int32Array(model.classes.length);
+  }
+
+  /** Classes of the words; `guess` holds those of the pass before, or nothing. */
+  tag(words: readonly string[], guess: Uint8Array, watch?: Watch): Uint8Array {
+    const ids = this.#model.words.idsOf(words);
+    const classes = new Uint8Array(words.length);
+    const manner = mannerOf(words);
+    for (let i = 0; i < words.length; i += 1) {
+      const candidates = candidatesFor(this.#model.dictionary, words[i]!);
+      if (candidates.length === 1 && !watch) {
+        classes[i] = candidates[0]!;
+        continue;
+      }
+      this.#readAtoms(ids, i, classes, guess, manner);
+      hashFeatures(this.#templates, this.#atoms, this.#table.mask, this.#rows);
+      scoreClasses(this.#table, this.#rows, candidates, this.#scores);
+      const best = bestOf(candidates, this.#scores);
+      classes[i] = best;
+      if (watch) watch({ token: i, rows: this.#rows, candidates, scores: this.#scores, best });
+    }
+    return classes;
+  }
+
+  #readAtoms(ids: Int32Array, i: number, classes: Uint8Array, guess: Uint8Array, manner: Manner): void {
+    const atoms = this.#atoms;
+    const { columns } = this.#model.words;
+    for (let slot = 0; slot < WINDOW.length; slot += 1) {
+      const at = i + WINDOW[slot]!;
+      const inside = at >= 0 && at < ids.length;
+      const from = inside ? ids[at]! * WIDTH : 0;
+      for (let field = 0; field < WIDTH; field += 1) {
+        atoms[slot * WIDTH + field] = inside ? columns[from + field]! : -1;
+      }
+    }
+    atoms[CONTEXT] = i > 0 ? classes[i - 1]! : NO_TAG;
+    atoms[CONTEXT + 1] = i > 1 ? classes[i - 2]! : NO_TAG;
+    atoms[CONTEXT + 2] = guess[i + 1] ?? NO_TAG;
+    atoms[CONTEXT + 3] = guess[i + 2] ?? NO_TAG;
+    const edge = i === 0 ? 0 : i === ids.length - 1 ? 1 : 2;
+    atoms[CONTEXT + 4] = edge * 4 + manner.capitals;
+    atoms[CONTEXT + 5] = manner.end;
+  }
+}
+
+interface Manner {
+  /** 0: mixed letters, 1: no small letter, 2: no capital, 3: most words begin with a capital, as in a headline. */
+  capitals: number;
+  /** The last character. */
+  end: number;
+}
+
+function mannerOf(words: readonly string[]): Manner {
+  let [small, capital, titled] = [0, 0, 0];
+  for (const word of words) {
+    const first = word.charAt(0);
+    const upper = first !== first.toLowerCase();
+    if (upper) titled += 1;
+    if (upper && word.toUpperCase() === word) capital += 1;
+    if (!upper && first !== first.toUpperCase()) small += 1;
+  }
+  const end = words.at(-1)?.charCodeAt(0) ?? 0;
+  if (small === 0 && capital > 0 && capital === titled) return { capitals: 1, end };
+  if (titled === 0) return { capitals: 2, end };
+  return { capitals: words.length > 3 && titled > small ? 3 : 0, end };
+}

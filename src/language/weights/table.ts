@@ -1,0 +1,38 @@
+/**
+ * Hashed weights of a linear classifier: the weight of class `c` for a feature in row `r` stands at `r + c`. Rows
+ * overlap, which is one more hash collision among many, and keeps the classes of a feature in one line of the cache.
+ */
+export interface Table {
+  readonly weights: Int16Array | Int32Array;
+  /** Number of rows less one; the number of rows is a power of two. */
+  readonly mask: number;
+}
+
+/** Cells that a table needs: the last row has its classes too. */
+export function cellsFor(rows: number, classes: number): number {
+  return rows + classes;
+}
+
+/** Sets `scores` of the candidate classes to the sum of their weights over all features. */
+export function scoreClasses(table: Table, rows: Int32Array, candidates: Uint8Array, scores: Int32Array): void {
+  const { weights } = table;
+  const classes = candidates.length;
+  for (let k = 0; k < classes; k += 1) scores[candidates[k]!] = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    for (let k = 0; k < classes; k += 1) {
+      const name = candidates[k]!;
+      scores[name] = scores[name]! + weights[row + name]!;
+    }
+  }
+}
+
+/** The candidate with the highest score; the first of equals. `candidates` must not be empty. */
+export function bestOf(candidates: Uint8Array, scores: Int32Array): number {
+  let best = candidates[0]!;
+  for (let k = 1; k < candidates.length; k += 1) {
+    const name = candidates[k]!;
+    if (scores[name]! > scores[best]!) best = name;
+  }
+  return best;
+}
