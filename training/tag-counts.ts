@@ -47,14 +47,16 @@ const sum = (counts: ReadonlyMap<number, number>) => [...counts.values()].reduce
 const sortedClasses = (numbers: Iterable<number>) => Uint8Array.from(numbers).toSorted();
 
 function dictionaryOf(counts: Counts): TagDictionary {
-  const closed = new Map<string, Uint8Array>();
   const open = new Set<number>();
+  for (const seen of counts.values()) if (sum(seen) <= RARE) for (const number of seen.keys()) open.add(number);
+  const byWord = new Map<string, Uint8Array>();
   for (const [word, seen] of counts) {
-    const total = sum(seen);
-    if (total >= FREQUENT) closed.set(word, sortedClasses(seen.keys()));
-    if (total <= RARE) for (const number of seen.keys()) open.add(number);
+    if (sum(seen) >= FREQUENT) byWord.set(word, sortedClasses(seen.keys()));
+    else if ([...seen.keys()].some((number) => !open.has(number))) {
+      byWord.set(word, sortedClasses(new Set([...open, ...seen.keys()])));
+    }
   }
-  return { closed, open: sortedClasses(open) };
+  return { byWord, open: sortedClasses(open) };
 }
 
 /**

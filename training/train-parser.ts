@@ -166,4 +166,3 @@ function argmax(numbers: readonly number[], scores: Int32Array): number {
   for (const number of numbers) if (best === -1 || scores[number]! > scores[best]!) best = number;
   return best;
 }
-

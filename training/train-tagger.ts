@@ -1,20 +1,17 @@
-import type { TaggerModel } from "../src/language/tagger/model.ts";
-import { type Decision, PassTagger } from "../src/language/tagger/sentence-tagger.ts";
+import { type Decision, SentenceTagger } from "../src/language/tagger/sentence-tagger.ts";
 import type { WordTable } from "../src/language/weights/words.ts";
 import { AveragedTable } from "./averaged.ts";
 import { type GoldSentence } from "./conllu.ts";
 import { type Random, shuffled } from "./random.ts";
 import { type TagCounts, classNames } from "./tag-counts.ts";
 
-/** A sentence as the tagger learns it: gold classes, and the guesses of the pass before. */
+/** A sentence as the tagger learns it. */
 export interface TaggedSentence {
   words: readonly string[];
   gold: Uint8Array;
-  guess: Uint8Array;
 }
 
 export interface TaggerSettings {
-  pass: number;
   epochs: number;
   rows: number;
   /** By how much the right class must lead; a perceptron with margin generalises better than one without. */
@@ -24,29 +21,27 @@ export interface TaggerSettings {
   report?: (epoch: number, table: AveragedTable) => void;
 }
 
-/** Sentences with the classes as numbers and no guesses. */
+/** Sentences with the classes as numbers. */
 export function goldClasses(sentences: readonly GoldSentence[], classes: readonly string[]): TaggedSentence[] {
   const numbers = new Map(classes.map((name, i) => [name, i]));
   return sentences.map((sentence) => ({
     words: sentence.words,
     gold: Uint8Array.from(classNames(sentence), (name) => numbers.get(name) ?? 255),
-    guess: new Uint8Array(0),
   }));
 }
 
 /**
- * Trains one pass by an averaged perceptron that goes on from its own tags, right or wrong, as it will have to later
+ * Trains a tagger as an averaged perceptron that goes on from its own tags, right or wrong, as it will have to later
  * (Daumé and others 2009, in spirit).
  */
-export function trainPass(
+export function trainTagger(
   sentences: readonly TaggedSentence[],
   counts: TagCounts,
   words: WordTable,
   settings: TaggerSettings,
 ): AveragedTable {
   const table = new AveragedTable(settings.rows, counts.classes.length);
-  const model: Pick<TaggerModel, "classes" | "words" | "dictionary"> = { ...counts, words };
-  const tagger = new PassTagger(model, settings.pass, table);
+  const tagger = new SentenceTagger({ ...counts, words, table });
   let gold = new Uint8Array(0);
   const learn = ({ token, rows, candidates, scores, best }: Decision) => {
     table.tick();
@@ -58,7 +53,7 @@ export function trainPass(
   for (let epoch = 1; epoch <= settings.epochs; epoch += 1) {
     for (const sentence of shuffled(sentences, settings.random)) {
       gold = Uint8Array.from(sentence.gold);
-      tagger.tag(sentence.words, sentence.guess, learn);
+      tagger.tag(sentence.words, learn);
     }
     settings.report?.(epoch, table);
   }

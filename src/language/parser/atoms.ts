@@ -110,8 +110,8 @@ function measure(sentence: Sentence, state: Configuration, atoms: Int32Array): v
   const { commas, marks } = sentence;
   const { front } = state;
   const [s0, s1] = [state.top(0), state.top(1)];
-  const set = (measure: number, value: number) => {
-    atoms[AT_MEASURES + measure] = value;
+  const set = (slot: number, value: number) => {
+    atoms[AT_MEASURES + slot] = value;
   };
   set(0, s0 === NONE ? NO_VALUE : Math.min(3, state.leftCount[s0]!));
   set(1, s0 === NONE ? NO_VALUE : Math.min(3, state.rightCount[s0]!));

@@ -5,7 +5,8 @@ const SINGLE = ["s0", "s1", "s2", "b0", "b1", "b2"].flatMap((place) => [
   `${place}.word ${place}.class`,
   `${place}.word`,
   `${place}.class`,
-  `${place}.cluster`,
+  `${place}.left`,
+  `${place}.right`,
 ]);
 
 const PAIRS = [
@@ -20,7 +21,10 @@ const PAIRS = [
   `${one}.class ${two}.class`,
   `${one}.word ${one}.class ${two}.class`,
   `${one}.class ${two}.word ${two}.class`,
-  `${one}.cluster ${two}.cluster`,
+  `${one}.left ${two}.left`,
+  `${one}.right ${two}.right`,
+  `${one}.right ${two}.class`,
+  `${one}.class ${two}.left`,
   `${one}.upos ${two}.word`,
   `${one}.word ${two}.upos`,
 ]);
@@ -154,7 +158,10 @@ function labelTemplates(): string[] {
     `action ${head}.word s0.class`,
     `action ${head}.class s0.word`,
     `action ${head}.word s0.word`,
-    `action ${head}.cluster s0.cluster`,
+    `action ${head}.left s0.left`,
+    `action ${head}.right s0.right`,
+    `action ${head}.class s0.right`,
+    `action ${head}.right s0.class`,
     `action ${head}.class s0.class s0l.class`,
     `action ${head}.class s0.class s0l.word`,
     `action ${head}.word s0.class s0l.word`,
@@ -176,7 +183,8 @@ export const LABEL_TEMPLATES = readTemplates(PARSE_ATOMS, [
   ...labelTemplates(),
   "action s0.word",
   "action s0.class",
-  "action s0.cluster",
+  "action s0.left",
+  "action s0.right",
   "action s0.class s0l.word",
   "action s0.class s0l.label s0r.label",
   "action s0.word s0.children",

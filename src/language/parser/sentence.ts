@@ -1,7 +1,7 @@
 import { WORD_FIELDS, type WordTable } from "../weights/words.ts";
 
 /** What a word is to the parser, in the order of `Sentence` fields in the atoms. */
-export const TOKEN_FIELDS = ["word", "class", "upos", "cluster", "suffix"] as const;
+export const TOKEN_FIELDS = ["word", "class", "upos", "left", "right", "suffix"] as const;
 
 /** The columns that the parser reads of each word, one slot a word; the root has its own values at the end. */
 export interface Sentence {
@@ -22,7 +22,8 @@ export const NO_VALUE = 255;
 
 const WIDTH = WORD_FIELDS.length;
 const NORM = WORD_FIELDS.indexOf("norm");
-const CLUSTER = WORD_FIELDS.indexOf("cluster");
+const LEFT_CLUSTER = WORD_FIELDS.indexOf("clusterLeft");
+const RIGHT_CLUSTER = WORD_FIELDS.indexOf("clusterRight");
 const SUFFIX = WORD_FIELDS.indexOf("suffix3");
 
 /** `upos` and `classes` as the tagger gives them; `verb` and `punct` are their numbers among `upos`. */
@@ -41,7 +42,8 @@ export function readSentence(
   };
   const field = (name: number) => column((i) => table.columns[ids[i]! * WIDTH + name]!);
   const upos = column((i) => tags.upos[i]!);
-  const columns = [field(NORM), column((i) => tags.classes[i]!), upos, field(CLUSTER), field(SUFFIX)];
+  const classes = column((i) => tags.classes[i]!);
+  const columns = [field(NORM), classes, upos, field(LEFT_CLUSTER), field(RIGHT_CLUSTER), field(SUFFIX)];
   const [commas, marks] = [new Int32Array(size + 2), new Int32Array(size + 2)];
   for (let i = 0; i < size; i += 1) {
     const mark = upos[i] === known.punct;

@@ -1,8 +1,8 @@
-import { type Table, bestOf, scoreClasses } from "../weights/table.ts";
-import { type Templates, hashFeatures } from "../weights/templates.ts";
+import { bestOf, scoreClasses } from "../weights/table.ts";
+import { hashFeatures } from "../weights/templates.ts";
 import { WORD_FIELDS } from "../weights/words.ts";
 import { type TaggerModel, candidatesFor } from "./model.ts";
-import { CONTEXT, PASSES, TAG_ATOMS, WINDOW } from "./tag-templates.ts";
+import { CONTEXT, TAG_ATOMS, TAG_TEMPLATES, WINDOW } from "./tag-templates.ts";
 
 /** Stands for the tag of a word before the first or after the last. */
 const NO_TAG = 255;
@@ -20,25 +20,21 @@ export interface Decision {
 /** Called after each decision, before the next is made. */
 export type Watch = (decision: Decision) => void;
 
-/** One pass over a sentence, from left to right, each tag chosen greedily with the tags before it known. */
-export class PassTagger {
-  readonly #model: Pick<TaggerModel, "classes" | "words" | "dictionary">;
-  readonly #table: Table;
-  readonly #templates: Templates;
+/** Tags a sentence from left to right, each word greedily, the tags before it known. */
+export class SentenceTagger {
+  readonly #model: TaggerModel;
   readonly #atoms = new Int32Array(TAG_ATOMS.length);
-  readonly #rows: Int32Array;
+  readonly #rows = new Int32Array(TAG_TEMPLATES.count);
   readonly #scores: Int32Array;
 
-  constructor(model: Pick<TaggerModel, "classes" | "words" | "dictionary">, pass: number, table: Table) {
+  constructor(model: TaggerModel) {
     this.#model = model;
-    this.#table = table;
-    this.#templates = PASSES[pass]!;
-    this.#rows = new Int32Array(this.#templates.count);
     this.#scores = new Int32Array(model.classes.length);
   }
 
-  /** Classes of the words; `guess` holds those of the pass before, or nothing. */
-  tag(words: readonly string[], guess: Uint8Array, watch?: Watch): Uint8Array {
+  /** Classes of the words. */
+  tag(words: readonly string[], watch?: Watch): Uint8Array {
+    const { table } = this.#model;
     const ids = this.#model.words.idsOf(words);
     const classes = new Uint8Array(words.length);
     const manner = mannerOf(words);
@@ -48,9 +44,9 @@ export class PassTagger {
         classes[i] = candidates[0]!;
         continue;
       }
-      this.#readAtoms(ids, i, classes, guess, manner);
-      hashFeatures(this.#templates, this.#atoms, this.#table.mask, this.#rows);
-      scoreClasses(this.#table, this.#rows, candidates, this.#scores);
+      this.#readAtoms(ids, i, classes, manner);
+      hashFeatures(TAG_TEMPLATES, this.#atoms, table.mask, this.#rows);
+      scoreClasses(table, this.#rows, candidates, this.#scores);
       const best = bestOf(candidates, this.#scores);
       classes[i] = best;
       if (watch) watch({ token: i, rows: this.#rows, candidates, scores: this.#scores, best });
@@ -58,7 +54,7 @@ export class PassTagger {
     return classes;
   }
 
-  #readAtoms(ids: Int32Array, i: number, classes: Uint8Array, guess: Uint8Array, manner: Manner): void {
+  #readAtoms(ids: Int32Array, i: number, classes: Uint8Array, manner: Manner): void {
     const atoms = this.#atoms;
     const { columns } = this.#model.words;
     for (let slot = 0; slot < WINDOW.length; slot += 1) {
@@ -71,11 +67,9 @@ export class PassTagger {
     }
     atoms[CONTEXT] = i > 0 ? classes[i - 1]! : NO_TAG;
     atoms[CONTEXT + 1] = i > 1 ? classes[i - 2]! : NO_TAG;
-    atoms[CONTEXT + 2] = guess[i + 1] ?? NO_TAG;
-    atoms[CONTEXT + 3] = guess[i + 2] ?? NO_TAG;
     const edge = i === 0 ? 0 : i === ids.length - 1 ? 1 : 2;
-    atoms[CONTEXT + 4] = edge * 4 + manner.capitals;
-    atoms[CONTEXT + 5] = manner.end;
+    atoms[CONTEXT + 2] = edge * 4 + manner.capitals;
+    atoms[CONTEXT + 3] = manner.end;
   }
 }
 

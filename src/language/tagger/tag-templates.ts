@@ -7,11 +7,9 @@ export const WINDOW = [-3, -2, -1, 0, 1, 2, 3] as const;
 /** Atoms: each field of each word of the window, then the context that is not a word's. */
 export const TAG_ATOMS: readonly string[] = [
   ...WINDOW.flatMap((offset) => WORD_FIELDS.map((field) => `${offset}.${field}`)),
-  // The tags given to the last two words, and a first guess at those of the next two.
+  // The tags given to the last two words.
   "tag-1",
   "tag-2",
-  "tag+1",
-  "tag+2",
   // First, last or inner word, in a sentence of small letters or of capitals only, and how the sentence ends.
   "place",
   "end",
@@ -35,12 +33,16 @@ const OWN = [
   "0.shape",
   "0.flags",
   "0.known",
-  "0.cluster",
-  "0.coarse",
+  "0.clusterLeft",
+  "0.clusterRight",
+  "0.clusterLeft 0.clusterRight",
   "0.shape place",
   "0.known 0.flags place",
   "0.suffix3 0.flags place",
   "0.known end",
+  "0.case",
+  "0.case 0.flags place",
+  "0.case 0.known 0.flags",
 ];
 
 const AROUND = [
@@ -58,6 +60,8 @@ const AROUND = [
   "1.suffix2",
   "1.known",
   "2.known",
+  "0.case 0.flags -1.case -1.flags",
+  "0.case 0.flags 1.case 1.flags",
   "1.known 2.known",
   "1.known 2.known 3.known",
   "0.known 1.known",
@@ -66,11 +70,15 @@ const AROUND = [
   "-2.known -1.known 0.known",
   "-1.shape 0.shape 1.shape",
   "-1.flags 0.flags 1.flags place",
-  "1.cluster",
-  "-1.cluster",
-  "0.cluster 1.cluster",
-  "-1.cluster 0.cluster",
-  "-1.cluster 1.cluster",
+  "1.clusterLeft",
+  "1.clusterRight",
+  "-1.clusterRight",
+  "-1.clusterLeft",
+  "0.clusterRight 1.clusterLeft",
+  "-1.clusterRight 0.clusterLeft",
+  "-1.clusterRight 1.clusterLeft",
+  "0.suffix3 1.clusterLeft",
+  "0.known 1.clusterLeft",
   "0.suffix3 1.known",
   "0.suffix2 1.suffix2",
   "0.norm 1.known",
@@ -94,28 +102,12 @@ const HISTORY = [
   "tag-1 1.known",
   "tag-1 0.known 1.known",
   "tag-2 tag-1 1.known",
-  "tag-1 0.cluster",
+  "tag-1 0.clusterLeft",
+  "tag-1 0.clusterRight",
   "tag-1 0.norm 1.known",
   "tag-1 -1.norm",
   "tag-1 -1.norm 0.known",
 ];
 
-const FUTURE = [
-  "tag+1",
-  "tag+1 tag+2",
-  "tag-1 tag+1",
-  "tag-2 tag-1 tag+1",
-  "tag-1 tag+1 tag+2",
-  "tag-1 0.known tag+1",
-  "0.norm tag+1",
-  "0.known tag+1 tag+2",
-  "0.norm tag-1 tag+1",
-  "0.suffix3 tag+1",
-  "0.suffix3 tag-1 tag+1",
-];
-
-/** Templates of the first pass, which tags from left to right, and of the second, which sees both sides. */
-export const PASSES = [
-  readTemplates(TAG_ATOMS, [...OWN, ...AROUND, ...HISTORY]),
-  readTemplates(TAG_ATOMS, [...OWN, ...AROUND, ...HISTORY, ...FUTURE]),
-] as const;
+/** The features of a decision. */
+export const TAG_TEMPLATES = readTemplates(TAG_ATOMS, [...OWN, ...AROUND, ...HISTORY]);

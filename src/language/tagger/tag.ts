@@ -1,6 +1,6 @@
 import { UPOS } from "../doc.ts";
 import type { TaggerModel } from "./model.ts";
-import { PassTagger } from "./sentence-tagger.ts";
+import { SentenceTagger } from "./sentence-tagger.ts";
 
 /** Tags of a sentence, one slot a token. */
 export interface Tags {
@@ -20,11 +20,10 @@ export interface Tagger {
 }
 
 /**
- * A part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features, greedy from left to right, then
- * once more with the first pass's tags of the words to come.
+ * A part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features, greedy from left to right.
  */
 export function createTagger(model: TaggerModel): Tagger {
-  const passes = model.passes.map((table, pass) => new PassTagger(model, pass, table));
+  const tagger = new SentenceTagger(model);
   const names = model.classes.map((name) => name.split("|") as [string, string]);
   const xpos = [...new Set(names.map(([, fine]) => fine))];
   const uposOf = Uint8Array.from(names, ([coarse]) => Math.max(0, (UPOS as readonly string[]).indexOf(coarse)));
@@ -32,8 +31,7 @@ export function createTagger(model: TaggerModel): Tagger {
   return {
     xpos,
     tag(words) {
-      let classes = new Uint8Array(0);
-      for (const pass of passes) classes = Uint8Array.from(pass.tag(words, classes));
+      const classes = tagger.tag(words);
       return { classes, upos: classes.map((name) => uposOf[name]!), xpos: classes.map((name) => xposOf[name]!) };
     },
   };

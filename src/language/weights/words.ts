@@ -16,8 +16,9 @@ export const WORD_FIELDS = [
   "shape",
   "flags",
   "known",
-  "cluster",
-  "coarse",
+  "clusterLeft",
+  "clusterRight",
+  "case",
 ] as const;
 
 export type WordField = (typeof WORD_FIELDS)[number];
@@ -26,8 +27,10 @@ export type WordField = (typeof WORD_FIELDS)[number];
 export interface Vocabulary {
   /** Number of the word's set of usual tags, from 1. */
   known: ReadonlyMap<string, number>;
-  /** Cluster of words used alike, from 1. */
-  clusters: ReadonlyMap<string, number>;
+  /** Clusters of words used alike, from 1: by the words that stand before them, and by those that follow. */
+  clusters: ReadonlyMap<string, readonly [left: number, right: number]>;
+  /** How often running text writes the word with a capital, from 1, never, to 5, always. */
+  cases: ReadonlyMap<string, number>;
 }
 
 // A token longer than this is no word: its ends say enough, and hashing a megabyte for each feature would not.
@@ -82,7 +85,7 @@ function readWord(word: string, vocabulary: Vocabulary): number[] {
   const { length } = norm;
   const prefix = (size: number) => (length > size ? hashText(norm, 0, size) : 0);
   const suffix = (size: number) => (length > size ? hashText(norm, length - size) : 0);
-  const cluster = vocabulary.clusters.get(norm) ?? 0;
+  const [clusterLeft, clusterRight] = vocabulary.clusters.get(norm) ?? [0, 0];
   return [
     hashText(cut(word)),
     hashText(norm),
@@ -91,8 +94,9 @@ function readWord(word: string, vocabulary: Vocabulary): number[] {
     hashText(shapeOf(word)),
     flagsOf(word),
     vocabulary.known.get(norm) ?? 0,
-    cluster,
-    cluster >> 4,
+    clusterLeft,
+    clusterRight,
+    vocabulary.cases.get(norm) ?? 0,
   ];
 }
 
