@@ -9,7 +9,7 @@ import { clusterBothWays, readCorpus } from "./clusters.ts";
 import type { GoldSentence } from "./conllu.ts";
 import { folds } from "./folds.ts";
 import { letterCases } from "./letter-case.ts";
-import { quantise } from "./quantise.ts";
+import { STEPS, quantise } from "./quantise.ts";
 import { type Random, seeded } from "./random.ts";
 import { type TagCounts, allClasses, countTags } from "./tag-counts.ts";
 import { type TaggedGold, type TrainedParser, allLabels, trainParser } from "./train-parser.ts";
@@ -90,7 +90,7 @@ function taggerOf(
   const tables = Array.from({ length: settings.seeds }, (_, k) =>
     trainTagger(lessons, counts, words, { ...settings.tagger, random: randomOf(settings, k) }),
   );
-  return { ...counts, words, table: mean(tables, settings.tagger.prune) };
+  return { ...counts, words, table: mean(tables, settings.tagger.prune), doubt: settings.tagger.margin * STEPS };
 }
 
 /** Tags each part of the treebank by a tagger trained on the others, so that the parser learns from tags as they will be. */

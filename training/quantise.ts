@@ -1,7 +1,7 @@
 import type { Table } from "../src/language/weights/table.ts";
 
 /** Steps to a unit of weight: finer steps gained nothing on the treebanks, and coarser ones lose. */
-const STEPS = 4;
+export const STEPS = 4;
 const MOST = 32767;
 
 /** Weights as 16-bit numbers; those below `least` in size become 0, which shrinks the file and costs no accuracy. */

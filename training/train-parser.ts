@@ -2,7 +2,7 @@ import { ArcParser } from "../src/language/parser/arc-parser.ts";
 import { LEFT, RIGHT, SHIFT } from "../src/language/parser/configuration.ts";
 import { type ParserModel, labelKey } from "../src/language/parser/model.ts";
 import { KNOWN_TAGS } from "../src/language/parser/parse.ts";
-import { type Sentence, readSentence } from "../src/language/parser/sentence.ts";
+import { type ParserInput, type Sentence, readSentence } from "../src/language/parser/sentence.ts";
 import type { WordTable } from "../src/language/weights/words.ts";
 import { AveragedTable } from "./averaged.ts";
 import type { GoldSentence } from "./conllu.ts";
@@ -12,7 +12,7 @@ import { type Random, shuffled } from "./random.ts";
 /** A treebank sentence with the tags that the tagger gave it, as it will have to be parsed. */
 export interface TaggedGold {
   gold: GoldSentence;
-  tags: { upos: Uint8Array; classes: Uint8Array };
+  tags: ParserInput;
 }
 
 export interface ParserSettings {

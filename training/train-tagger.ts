@@ -41,12 +41,12 @@ export function trainTagger(
   settings: TaggerSettings,
 ): AveragedTable {
   const table = new AveragedTable(settings.rows, counts.classes.length);
-  const tagger = new SentenceTagger({ ...counts, words, table });
+  const tagger = new SentenceTagger({ ...counts, words, table, doubt: 0 });
   let gold = new Uint8Array(0);
-  const learn = ({ token, rows, candidates, scores, best }: Decision) => {
+  const learn = ({ token, rows, scores, best, second }: Decision) => {
     table.tick();
     const right = gold[token]!;
-    const rival = best === right ? runnerUp(candidates, scores, right) : best;
+    const rival = best === right ? second : best;
     const enough = best === right && (rival === -1 || scores[right]! - scores[rival]! >= settings.margin);
     if (!enough) table.update(rows, right, rival);
   };
@@ -58,13 +58,4 @@ export function trainTagger(
     settings.report?.(epoch, table);
   }
   return table;
-}
-
-/** The best candidate but for `right`, -1 where there is none. */
-function runnerUp(candidates: Uint8Array, scores: Int32Array, right: number): number {
-  let rival = -1;
-  for (const name of candidates) {
-    if (name !== right && (rival === -1 || scores[name]! > scores[rival]!)) rival = name;
-  }
-  return rival;
 }

@@ -86,6 +86,9 @@ const CHILDREN = [
   "b0l.word b0.class s0.class s1.class",
   "b0l.word b0.class s1.word s0.upos",
   "b0l.word b0.word s0.upos s1.upos",
+  "s0l2.word s0.class s1.class",
+  "s0l2.word s0.class s1.class s2.class",
+  "b0l2.word b0.class s0.class",
   "s0r.word s0.class b0.class",
   "s1r.word s1.class s0.class",
   "s1r.word s0.word",
@@ -140,6 +143,21 @@ const NEARBY = [
   "s0.class b0.suffix",
 ];
 
+const IN_DOUBT = [
+  "s0.class s0.second",
+  "b0.class b0.second",
+  "b1.class b1.second",
+  "s1.second s0.second",
+  "s0.second b0.second",
+  "s1.second b0.second",
+  "b0.second b1.second",
+  "s0.second b0.second b1.second",
+  "s1.second s0.second b0.second",
+  "b0.second b1.second b2.second",
+  "s0.word b0.second",
+  "s0.second b0.word",
+];
+
 /** Templates from which an action is decided, in the tradition of Zhang and Nivre (2011). */
 export const ACTION_TEMPLATES = readTemplates(PARSE_ATOMS, [
   ...SINGLE,
@@ -148,6 +166,7 @@ export const ACTION_TEMPLATES = readTemplates(PARSE_ATOMS, [
   ...CHILDREN,
   ...MEASURED,
   ...NEARBY,
+  ...IN_DOUBT,
 ]);
 
 /** The same state as it looks from an arc: the dependent is `s0`, its head `b0` or `s1`. */
@@ -175,6 +194,8 @@ function labelTemplates(): string[] {
     `action ${head}.class s0.class ${head}.lefts`,
     `action ${head}.class s0.suffix`,
     `action ${head}.suffix s0.suffix`,
+    `action ${head}.second s0.second`,
+    `action ${head}.word s0.second`,
   ]);
 }
 
@@ -186,6 +207,7 @@ export const LABEL_TEMPLATES = readTemplates(PARSE_ATOMS, [
   "action s0.left",
   "action s0.right",
   "action s0.class s0l.word",
+  "action s0.class s0l.word s0l2.word",
   "action s0.class s0l.label s0r.label",
   "action s0.word s0.children",
   "action s1.class s0.class s1r.label",

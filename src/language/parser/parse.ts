@@ -1,7 +1,7 @@
 import { UPOS } from "../doc.ts";
 import { ArcParser } from "./arc-parser.ts";
 import type { ParserModel } from "./model.ts";
-import { readSentence } from "./sentence.ts";
+import { type ParserInput, readSentence } from "./sentence.ts";
 
 /** Arcs of a sentence, one slot a token. */
 export interface Arcs {
@@ -19,7 +19,7 @@ export interface Parser {
    * Always a tree under one root; no arcs for no words. Time grows linearly with the number of words. Not reentrant: one
    * parser a thread.
    */
-  parse(words: readonly string[], tags: { upos: Uint8Array; classes: Uint8Array }): Arcs;
+  parse(words: readonly string[], tags: ParserInput): Arcs;
 }
 
 /** Numbers of the tags that the parser looks for by name. */

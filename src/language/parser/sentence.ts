@@ -1,7 +1,11 @@
+import type { Tags } from "../tagger/tag.ts";
 import { WORD_FIELDS, type WordTable } from "../weights/words.ts";
 
-/** What a word is to the parser, in the order of `Sentence` fields in the atoms. */
-export const TOKEN_FIELDS = ["word", "class", "upos", "left", "right", "suffix"] as const;
+/** What the parser reads of a tagger's output. */
+export type ParserInput = Pick<Tags, "upos" | "classes" | "seconds">;
+
+/** What a word is to the parser; `second` is the class that it may be instead, or the class again. */
+export const TOKEN_FIELDS = ["word", "class", "second", "upos", "left", "right", "suffix"] as const;
 
 /** The columns that the parser reads of each word, one slot a word; the root has its own values at the end. */
 export interface Sentence {
@@ -29,7 +33,7 @@ const SUFFIX = WORD_FIELDS.indexOf("suffix3");
 /** `upos` and `classes` as the tagger gives them; `verb` and `punct` are their numbers among `upos`. */
 export function readSentence(
   words: readonly string[],
-  tags: { upos: Uint8Array; classes: Uint8Array },
+  tags: ParserInput,
   table: WordTable,
   known: { verb: number; punct: number },
 ): Sentence {
@@ -43,7 +47,8 @@ export function readSentence(
   const field = (name: number) => column((i) => table.columns[ids[i]! * WIDTH + name]!);
   const upos = column((i) => tags.upos[i]!);
   const classes = column((i) => tags.classes[i]!);
-  const columns = [field(NORM), classes, upos, field(LEFT_CLUSTER), field(RIGHT_CLUSTER), field(SUFFIX)];
+  const seconds = column((i) => tags.seconds[i]!);
+  const columns = [field(NORM), classes, seconds, upos, field(LEFT_CLUSTER), field(RIGHT_CLUSTER), field(SUFFIX)];
   const [commas, marks] = [new Int32Array(size + 2), new Int32Array(size + 2)];
   for (let i = 0; i < size; i += 1) {
     const mark = upos[i] === known.punct;

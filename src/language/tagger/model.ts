@@ -1,5 +1,5 @@
 import type { Table } from "../weights/table.ts";
-import { type WordTable, normalForm } from "../weights/words.ts";
+import type { WordTable } from "../weights/words.ts";
 
 /** Tags that a word may have, as classes. */
 export interface TagDictionary {
@@ -15,9 +15,6 @@ export interface TaggerModel {
   dictionary: TagDictionary;
   words: WordTable;
   table: Table;
-}
-
-/** The classes from which a word's tag is chosen. */
-export function candidatesFor(dictionary: TagDictionary, word: string): Uint8Array {
-  return dictionary.byWord.get(normalForm(word)) ?? dictionary.open;
+  /** A choice that leads the next best by less than this score is in doubt. */
+  doubt: number;
 }

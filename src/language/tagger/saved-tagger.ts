@@ -7,6 +7,7 @@ interface Header {
   classes: string[];
   byWord: [word: string, classes: number[]][];
   open: number[];
+  doubt: number;
   vocabulary: SavedVocabulary;
 }
 
@@ -16,6 +17,7 @@ export function packTagger(model: TaggerModel, vocabulary: Vocabulary): Buffer {
     classes: [...model.classes],
     byWord: [...model.dictionary.byWord].map(([word, classes]) => [word, [...classes]]),
     open: [...model.dictionary.open],
+    doubt: model.doubt,
     vocabulary: saveVocabulary(vocabulary),
   };
   return pack({ header, tables: [{ classes: model.classes.length, table: model.table }] });
@@ -24,7 +26,7 @@ export function packTagger(model: TaggerModel, vocabulary: Vocabulary): Buffer {
 /** Reads what `packTagger` wrote. Throws a `Failure` where the bytes are no packed weights. */
 export function unpackTagger(bytes: Uint8Array, name: string): TaggerModel {
   const packed: Packed = unpack(bytes, name);
-  const { classes, byWord, open, vocabulary } = packed.header as Header;
+  const { classes, byWord, open, doubt, vocabulary } = packed.header as Header;
   return {
     classes,
     dictionary: {
@@ -33,5 +35,6 @@ export function unpackTagger(bytes: Uint8Array, name: string): TaggerModel {
     },
     words: new WordTable(readVocabulary(vocabulary)),
     table: packed.tables[0]!.table,
+    doubt,
   };
 }

@@ -1,7 +1,7 @@
-import { bestOf, scoreClasses } from "../weights/table.ts";
+import { bestOf, runnerUp, scoreClasses } from "../weights/table.ts";
 import { hashFeatures } from "../weights/templates.ts";
 import { WORD_FIELDS } from "../weights/words.ts";
-import { type TaggerModel, candidatesFor } from "./model.ts";
+import type { TaggerModel } from "./model.ts";
 import { CONTEXT, TAG_ATOMS, TAG_TEMPLATES, WINDOW } from "./tag-templates.ts";
 
 /** Stands for the tag of a word before the first or after the last. */
@@ -15,6 +15,15 @@ export interface Decision {
   candidates: Uint8Array;
   scores: Int32Array;
   best: number;
+  /** The best but one, -1 where there was no choice. */
+  second: number;
+}
+
+/** One slot a word. */
+export interface Classes {
+  classes: Uint8Array;
+  /** The next best class where the choice was in doubt, else the class itself. */
+  seconds: Uint8Array;
 }
 
 /** Called after each decision, before the next is made. */
@@ -32,26 +41,29 @@ export class SentenceTagger {
     this.#scores = new Int32Array(model.classes.length);
   }
 
-  /** Classes of the words. */
-  tag(words: readonly string[], watch?: Watch): Uint8Array {
-    const { table } = this.#model;
-    const ids = this.#model.words.idsOf(words);
+  tag(words: readonly string[], watch?: Watch): Classes {
+    const { table, dictionary, words: known, doubt } = this.#model;
+    const ids = known.idsOf(words);
     const classes = new Uint8Array(words.length);
+    const seconds = new Uint8Array(words.length);
     const manner = mannerOf(words);
     for (let i = 0; i < words.length; i += 1) {
-      const candidates = candidatesFor(this.#model.dictionary, words[i]!);
+      const candidates = dictionary.byWord.get(known.norms[ids[i]!]!) ?? dictionary.open;
       if (candidates.length === 1 && !watch) {
         classes[i] = candidates[0]!;
+        seconds[i] = candidates[0]!;
         continue;
       }
       this.#readAtoms(ids, i, classes, manner);
       hashFeatures(TAG_TEMPLATES, this.#atoms, table.mask, this.#rows);
       scoreClasses(table, this.#rows, candidates, this.#scores);
       const best = bestOf(candidates, this.#scores);
+      const second = runnerUp(candidates, this.#scores, best);
       classes[i] = best;
-      if (watch) watch({ token: i, rows: this.#rows, candidates, scores: this.#scores, best });
+      seconds[i] = second !== -1 && this.#scores[best]! - this.#scores[second]! < doubt ? second : best;
+      if (watch) watch({ token: i, rows: this.#rows, candidates, scores: this.#scores, best, second });
     }
-    return classes;
+    return { classes, seconds };
   }
 
   #readAtoms(ids: Int32Array, i: number, classes: Uint8Array, manner: Manner): void {

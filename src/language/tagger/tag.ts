@@ -1,15 +1,13 @@
 import { UPOS } from "../doc.ts";
 import type { TaggerModel } from "./model.ts";
-import { SentenceTagger } from "./sentence-tagger.ts";
+import { type Classes, SentenceTagger } from "./sentence-tagger.ts";
 
-/** Tags of a sentence, one slot a token. */
-export interface Tags {
+/** Tags of a sentence, one slot a token; `classes` and `seconds` are the pairs of both, as the parser reads them. */
+export interface Tags extends Classes {
   /** Index into `UPOS` of `doc.ts`. */
   upos: Uint8Array;
   /** Index into the tagger's `xpos`, Penn Treebank tags. */
   xpos: Uint8Array;
-  /** Index into the model's classes: the pair, as the parser reads it. */
-  classes: Uint8Array;
 }
 
 /** Tags one tokenised sentence. */
@@ -31,8 +29,13 @@ export function createTagger(model: TaggerModel): Tagger {
   return {
     xpos,
     tag(words) {
-      const classes = tagger.tag(words);
-      return { classes, upos: classes.map((name) => uposOf[name]!), xpos: classes.map((name) => xposOf[name]!) };
+      const { classes, seconds } = tagger.tag(words);
+      return {
+        classes,
+        seconds,
+        upos: classes.map((name) => uposOf[name]!),
+        xpos: classes.map((name) => xposOf[name]!),
+      };
     },
   };
 }

@@ -36,3 +36,13 @@ export function bestOf(candidates: Uint8Array, scores: Int32Array): number {
   }
   return best;
 }
+
+/** The best of the other candidates, -1 where there is none. */
+export function runnerUp(candidates: Uint8Array, scores: Int32Array, best: number): number {
+  let second = -1;
+  for (let k = 0; k < candidates.length; k += 1) {
+    const name = candidates[k]!;
+    if (name !== best && (second === -1 || scores[name]! > scores[second]!)) second = name;
+  }
+  return second;
+}

@@ -43,6 +43,8 @@ const WIDTH = WORD_FIELDS.length;
 export class WordTable {
   readonly #vocabulary: Vocabulary;
   readonly #ids = new Map<string, number>();
+  /** Normal form of each word. */
+  norms: string[] = [];
   /** Field `f` of word `id` stands at `id * WORD_FIELDS.length + f`. */
   columns = new Int32Array(1024 * WIDTH);
 
@@ -52,8 +54,11 @@ export class WordTable {
 
   /** Row numbers of the words, valid until the next call. */
   idsOf(words: readonly string[]): Int32Array {
-    if (this.#ids.size > CAPACITY) this.#ids.clear();
-    return Int32Array.from(words, (word) => this.#idOf(word));
+    if (this.#ids.size > CAPACITY) {
+      this.#ids.clear();
+      this.norms = [];
+    }
+    return Int32Array.from(words, (word) => this.#idOf(cut(word)));
   }
 
   #idOf(word: string): number {
@@ -65,7 +70,9 @@ export class WordTable {
       wider.set(this.columns);
       this.columns = wider;
     }
-    this.columns.set(readWord(word, this.#vocabulary), id * WIDTH);
+    const norm = normalForm(word);
+    this.norms.push(norm);
+    this.columns.set(readWord(word, norm, this.#vocabulary), id * WIDTH);
     this.#ids.set(word, id);
     return id;
   }
@@ -80,14 +87,13 @@ function cut(word: string): string {
   return word.length <= LONGEST ? word : word.slice(0, LONGEST / 2) + word.slice(-LONGEST / 2);
 }
 
-function readWord(word: string, vocabulary: Vocabulary): number[] {
-  const norm = normalForm(word);
+function readWord(word: string, norm: string, vocabulary: Vocabulary): number[] {
   const { length } = norm;
   const prefix = (size: number) => (length > size ? hashText(norm, 0, size) : 0);
   const suffix = (size: number) => (length > size ? hashText(norm, length - size) : 0);
   const [clusterLeft, clusterRight] = vocabulary.clusters.get(norm) ?? [0, 0];
   return [
-    hashText(cut(word)),
+    hashText(word),
     hashText(norm),
     ...[1, 2, 3, 4].map(prefix),
     ...[1, 2, 3, 4, 5].map(suffix),
@@ -102,7 +108,7 @@ function readWord(word: string, vocabulary: Vocabulary): number[] {
 
 /** Letters by case, digits and other marks, runs shortened to two: `Xx`, `XX`, `dd-xx`. */
 function shapeOf(word: string): string {
-  return cut(word)
+  return word
     .replace(/\p{Lu}/gu, "X")
     .replace(/\p{Ll}/gu, "x")
     .replace(/\p{Lo}/gu, "o")
@@ -112,6 +118,5 @@ function shapeOf(word: string): string {
 
 function flagsOf(word: string): number {
   const tests = [/^\p{Lu}/u, /^\p{Lu}+$/u, /\d/, /-/, /^\P{L}+$/u, /[.@/]./, /\p{Ll}\p{Lu}/u];
-  const start = cut(word);
-  return tests.reduce((flags, test, bit) => (test.test(start) ? flags | (1 << bit) : flags), 0);
+  return tests.reduce((flags, test, bit) => (test.test(word) ? flags | (1 << bit) : flags), 0);
 }
