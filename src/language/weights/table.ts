@@ -16,14 +16,12 @@ export function cellsFor(rows: number, classes: number): number {
 /** Sets `scores` of the candidate classes to the sum of their weights over all features. */
 export function scoreClasses(table: Table, rows: Int32Array, candidates: Uint8Array, scores: Int32Array): void {
   const { weights } = table;
-  const classes = candidates.length;
-  for (let k = 0; k < classes; k += 1) scores[candidates[k]!] = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    for (let k = 0; k < classes; k += 1) {
-      const name = candidates[k]!;
-      scores[name] = scores[name]! + weights[row + name]!;
-    }
+  // Class by class: the sum stays in a register, and after the first class all rows are in the cache.
+  for (let k = 0; k < candidates.length; k += 1) {
+    const name = candidates[k]!;
+    let sum = 0;
+    for (let i = 0; i < rows.length; i += 1) sum += weights[rows[i]! + name]!;
+    scores[name] = sum;
   }
 }
 
