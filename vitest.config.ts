@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{src,board,test,lint,scripts,bench}/**/*.test.ts"],
+    include: ["{src,training,board,test,lint,scripts,bench}/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",

@@ -2,12 +2,14 @@ import { report } from "../src/cli/report.ts";
 import { evalArticles } from "./eval-articles.ts";
 import { evalCoding, sampleGold, scoreGold } from "./eval-coding.ts";
 import { evalPages } from "./eval-pages.ts";
+import { evalTreebanks, scoreConllu } from "./eval-treebank.ts";
 import { keepHistory } from "./history.ts";
 import { type Line, printTable } from "./row.ts";
 
 const USAGE = `Usage:
   npm run eval                                        every measure, in one table
-  npm run --silent eval -- coding GOLD.jsonl [--json]  score any gold documents`;
+  npm run --silent eval -- coding GOLD.jsonl [--json]  score any gold documents
+  npm run --silent eval -- treebank FILE.conllu[.gz] [--json]  score the tagger and the parser on any treebank`;
 
 const [measure, ...rest] = process.argv.slice(2);
 const files = rest.filter((argument) => !argument.startsWith("--"));
@@ -16,6 +18,8 @@ try {
   if (measure === undefined) await evalAll();
   else if (measure === "coding" && files[0] !== undefined && files.length === 1) {
     process.stdout.write(await scoreGold(files[0], rest.includes("--json")));
+  } else if (measure === "treebank" && files[0] !== undefined && files.length === 1) {
+    process.stdout.write(scoreConllu(files[0], rest.includes("--json")));
   } else {
     process.stderr.write(`${USAGE}\n`);
     process.exitCode = 2;
@@ -25,7 +29,7 @@ try {
 }
 
 async function evalAll(): Promise<void> {
-  const lines: Line[] = [...(await evalCoding(sampleGold())), ...evalArticles(), ...evalPages()];
+  const lines: Line[] = [...(await evalCoding(sampleGold())), ...evalArticles(), ...evalPages(), ...evalTreebanks()];
   printTable(lines);
   keepHistory("eval", lines);
 }

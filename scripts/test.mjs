@@ -21,7 +21,7 @@ const steps = [
   [
     "lint",
     join(bin, "oxlint"),
-    ["--type-aware", "--deny-warnings", "src", "board", "test", "bench", "lint", "scripts"],
+    ["--type-aware", "--deny-warnings", "src", "training", "board", "test", "bench", "lint", "scripts"],
   ],
   ["types", join(bin, "tsc"), ["-p", "."]],
   ["types of the board", join(bin, "tsc"), ["-p", "board"]],

@@ -1,0 +1,73 @@
+import { bestOf, scoreClasses } from "../weights/table.ts";
+import { hashFeatures } from "../weights/templates.ts";
+import { PARSE_ATOMS, readAtoms } from "./atoms.ts";
+import { Configuration, LEFT, RIGHT, SHIFT } from "./configuration.ts";
+import { type ParserModel, labelKey } from "./model.ts";
+import { ACTION_TEMPLATES, LABEL_TEMPLATES } from "./parse-templates.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Greedy decisions of a parser, one after the other; the trainer makes the same ones and corrects them. */
+export class ArcParser {
+  readonly state = new Configuration();
+  /** Features and scores of the last decision. */
+  readonly actionRows = new Int32Array(ACTION_TEMPLATES.count);
+  readonly actionScores = new Int32Array(3);
+  readonly labelRows = new Int32Array(LABEL_TEMPLATES.count);
+  readonly labelScores: Int32Array;
+  readonly #model: ParserModel;
+  readonly #everyLabel: Uint8Array;
+  readonly #atoms = new Int32Array(PARSE_ATOMS.length);
+
+  constructor(model: ParserModel) {
+    this.#model = model;
+    this.#everyLabel = Uint8Array.from(model.labels.keys());
+    this.labelScores = new Int32Array(model.labels.length);
+  }
+
+  /** The best action that is allowed. */
+  chooseAction(sentence: Sentence): number {
+    const { state } = this;
+    const candidates = CHOICES[choiceOf(state)]!;
+    if (candidates.length === 1) return candidates[0]!;
+    readAtoms(sentence, state, 0, this.#atoms);
+    hashFeatures(ACTION_TEMPLATES, this.#atoms, this.#model.actions.mask, this.actionRows);
+    scoreClasses(this.#model.actions, this.actionRows, candidates, this.actionScores);
+    return bestOf(candidates, this.actionScores);
+  }
+
+  /** The best label for the arc that `action`, LEFT or RIGHT, is about to make. */
+  chooseLabel(sentence: Sentence, action: number): number {
+    const candidates = this.labelCandidates(sentence, action);
+    if (candidates.length === 1) return candidates[0]!;
+    readAtoms(sentence, this.state, action, this.#atoms);
+    hashFeatures(LABEL_TEMPLATES, this.#atoms, this.#model.labelling.mask, this.labelRows);
+    scoreClasses(this.#model.labelling, this.labelRows, candidates, this.labelScores);
+    return bestOf(candidates, this.labelScores);
+  }
+
+  labelCandidates(sentence: Sentence, action: number): Uint8Array {
+    const head = this.state.headBy(action);
+    if (head === sentence.size) return ROOT_ONLY;
+    const { upos } = sentence;
+    return this.#model.allowed.get(labelKey(action, upos[this.state.top(0)]!, upos[head]!)) ?? this.#everyLabel;
+  }
+
+  /** Takes an action; its arc, if it makes one, gets the best label. */
+  take(sentence: Sentence, action: number): void {
+    if (action === SHIFT) this.state.shift();
+    else this.state.reduce(action, this.chooseLabel(sentence, action));
+  }
+}
+
+const ROOT_ONLY = Uint8Array.of(0);
+
+/** Every set of actions that can be allowed, by the bits of `choiceOf`. */
+const CHOICES = Array.from({ length: 8 }, (_, bits) =>
+  Uint8Array.from([SHIFT, LEFT, RIGHT].filter((action) => (bits >> action) & 1)),
+);
+
+function choiceOf(state: Configuration): number {
+  let bits = 0;
+  for (let action = 0; action < 3; action += 1) if (state.allows(action)) bits |= 1 << action;
+  return bits;
+}
