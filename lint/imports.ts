@@ -2,7 +2,7 @@ import type { OxlintOverride } from "oxlint";
 
 /**
  * The house: which room may import which. A room not listed as allowed is forbidden; siblings do not know each other.
- * `docs/architecture.md` explains the rooms, `test/imports.test.ts` proves that the rules bite.
+ * `docs/architecture.md` explains the rooms, `lint/imports.test.ts` proves that the rules bite.
  */
 const rooms = {
   "src/model": [],
