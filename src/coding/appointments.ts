@@ -52,13 +52,13 @@ export function findAppointments(reading: Reading, acts: Act[], times: Times, di
     if (!found.has(key)) found.set(key, appointment);
   }
   const all = [...found.values()];
-  const halted = all.filter(({ status }) => HALTED.has(status));
-  return all.filter((one) => HALTED.has(one.status) || !halted.some((other) => isSameMeeting(one, other)));
+  const halted = new Set(all.filter(({ status }) => HALTED.has(status)).map(meetingOf));
+  return all.filter((one) => HALTED.has(one.status) || !halted.has(meetingOf(one)));
 }
 
 /** A meeting that was planned and put off in one sentence is one appointment. */
-function isSameMeeting(one: Appointment, other: Appointment): boolean {
-  return one.evidence.start === other.evidence.start && one.what === other.what;
+function meetingOf({ evidence, what }: Appointment): string {
+  return `${evidence.start} ${what}`;
 }
 
 function isConditional(clause: Clause): boolean {

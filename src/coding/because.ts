@@ -18,11 +18,15 @@ export function becauseOf(reading: Reading, act: Act, verdict: Verdict): string 
 }
 
 function wordsOf(reading: Reading, words: TokenRange, trigger: TokenRange): string {
-  if (words.end - words.start <= QUOTED) return textOf(reading, words);
+  if (words.end - words.start <= QUOTED) return oneLine(textOf(reading, words));
   const tail = { start: Math.max(trigger.end, words.end - QUOTED / 2), end: words.end };
   const head = { start: words.start, end: Math.min(words.start + QUOTED / 2, trigger.start) };
   const parts = [head, trigger, tail].filter((part) => part.end > part.start);
-  return parts.map((part) => textOf(reading, part)).join(" ... ");
+  return oneLine(parts.map((part) => textOf(reading, part)).join(" ... "));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }
 
 function whoActs({ joint, type }: Act, verdict: Verdict): string {

@@ -24,6 +24,13 @@ const CONTENTS: [string, string[]][] = [
     ["forecast: Relations with Iran will probably go on declining even after the war ends"],
   ],
   ["Spain denied the charge and expelled two Cuban envoys.", ["denial: the charge"]],
+  // Attributions and futures that reading by tags alone misses
+  [
+    "Peru will send doctors to Bolivia, its president told reporters.",
+    ["commitment: Peru will send doctors to Bolivia"],
+  ],
+  ["Peru's president said that he was going to visit Bolivia.", ["commitment: he was going to visit Bolivia"]],
+  ["If Chile agrees, the Peruvian president said, Peru will open the road.", ["commitment: Peru will open the road"]],
   // Kinds
   [
     "The imposition of illegitimate sanctions will have a negative impact on relations with Japan, the Russian foreign ministry said.",

@@ -65,9 +65,10 @@ function reasonEnd(reading: Reading, from: number, end: number): number {
 }
 
 function startsAttribution(reading: Reading, at: number): boolean {
-  return reading.doc.reports.some(
-    ({ speaker, cueToken, quoted }) => !quoted && (speaker?.start === at || cueToken === at),
-  );
+  return (reading.reportsOf[reading.sentenceOf[at] ?? -1] ?? []).some((index) => {
+    const report = reading.doc.reports[index];
+    return report && !report.quoted && (report.speaker?.start === at || report.cueToken === at);
+  });
 }
 
 function resumes(reading: Reading, from: number, end: number): number {

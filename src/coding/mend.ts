@@ -4,27 +4,10 @@ import { fold } from "./spelling.ts";
 
 /** Fewest tokens before an attribution that are worth a report. */
 const SHORTEST = 4;
-const MODALS = new Set(["will", "would", "shall", "may", "might", "could", "must", "'ll"]);
-const ADVERBS = new Set([
-  "not",
-  "n't",
-  "never",
-  "soon",
-  "also",
-  "now",
-  "then",
-  "again",
-  "hardly",
-  "only",
-  "still",
-  "immediately",
-  "today",
-]);
-
 /**
- * The analysis with three slips mended that reading by tags alone makes: a verb that looks like an adjective after a modal
- * (`will close`), an attribution in mid-sentence that ends its report too early (`If ..., he said, ...`), and one whose
- * speaker carries an apposition (`..., said Anna Berg, an analyst`).
+ * The analysis with the slips mended that reading by tags alone makes: an attribution in mid-sentence that ends its report
+ * too early (`If ..., he said, ...`), one that closes a sentence and has an object or an apposition (`..., X told reporters`),
+ * a `for` phrase taken for a clause, and `going to` taken for a journey.
  */
 export function mended(doc: Doc): Doc {
   const phrases = new Map(doc.nouns.map((phrase) => [phrase.start, phrase]));
@@ -33,7 +16,7 @@ export function mended(doc: Doc): Doc {
     ...doc,
     clauses: withoutForClauses(
       doc,
-      doc.clauses.map((clause) => goingTo(doc, withMainVerb(doc, clause))),
+      doc.clauses.map((clause) => goingTo(doc, clause)),
       phrases,
     ),
     reports: [
@@ -82,14 +65,6 @@ function speakerEnd(doc: Doc, from: number, end: number, phrases: Map<number, No
   if (doc.norms[from] !== "," || !["a", "an", "the"].includes(doc.norms[from + 1] ?? "")) return from;
   const apposition = phrases.get(from + 1);
   return apposition ? Math.min(apposition.head + 1, end) : from;
-}
-
-function withMainVerb(doc: Doc, clause: Clause): Clause {
-  if (!MODALS.has(doc.norms[clause.verb] ?? "")) return clause;
-  let verb = clause.verb + 1;
-  while (ADVERBS.has(doc.norms[verb] ?? "")) verb++;
-  if (!lexicon().frames.byVerb.has(fold(doc.norms[verb] ?? ""))) return clause;
-  return { ...clause, verb, end: Math.max(clause.end, verb + 1), modal: doc.norms[clause.verb] ?? null };
 }
 
 /**

@@ -30,6 +30,10 @@ export interface Reading {
   phrasesOf: number[][];
   /** Innermost report over each token, -1 for the outlet's own words. */
   reportOf: Int32Array;
+  /** Reports of each sentence, by index into `doc.reports`. */
+  reportsOf: number[][];
+  /** Time expression over each token, -1 for none. */
+  timeOf: Int32Array;
   /** Clause of each token as its verb, -1 for none. */
   clauseAt: Int32Array;
   /** Folded lemma and lower-case word of a token, empty outside the text. */
@@ -49,6 +53,8 @@ export function read(analysed: Doc): Reading {
     pluralAt: new Map(),
     phraseOf: new Int32Array(size).fill(-1),
     reportOf: new Int32Array(size).fill(-1),
+    reportsOf: doc.sentences.map(() => []),
+    timeOf: new Int32Array(size).fill(-1),
     clauseAt: new Int32Array(size).fill(-1),
     clausesOf: doc.sentences.map(() => []),
     phrasesOf: doc.sentences.map(() => []),
@@ -66,6 +72,8 @@ export function read(analysed: Doc): Reading {
   }
   paint(reading.phraseOf, doc.nouns, (old, next) => length(next) < length(old));
   paint(reading.reportOf, doc.reports, (old, next) => length(next) <= length(old));
+  paint(reading.timeOf, doc.times, () => false);
+  for (const [index, report] of doc.reports.entries()) reading.reportsOf[report.sentence]?.push(index);
   for (const [index, phrase] of doc.nouns.entries()) reading.phrasesOf[phrase.sentence]?.push(index);
   for (const [index, clause] of doc.clauses.entries()) {
     reading.clausesOf[clause.sentence]?.push(index);

@@ -47,9 +47,9 @@ function utteranceOf({ reading, discourse, actAt }: Sources, voice: Voice, index
 
 /** `The missile would, analysts said, tip the balance`: words that go on after their attribution began before it. */
 function wholeReport(reading: Reading, { report }: Voice, clause: Clause): { start: number; end: number } {
-  const opened = reading.doc.reports.find(
-    (other) => other.cueToken === report.cueToken && other.cueToken >= 0 && other.end < report.start,
-  );
+  const opened = (reading.reportsOf[report.sentence] ?? [])
+    .map((index) => reading.doc.reports[index])
+    .find((other) => other && other.cueToken === report.cueToken && other.cueToken >= 0 && other.end < report.start);
   return opened && clause.subjects.every((range) => range.start < report.start)
     ? { start: opened.start, end: report.end }
     : report;

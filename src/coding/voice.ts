@@ -56,7 +56,7 @@ function isUnknown(reading: Reading, speaker: TokenRange): boolean {
 }
 
 function isTime(reading: Reading, speaker: TokenRange): boolean {
-  return reading.doc.times.some((time) => time.start <= speaker.end - 1 && time.end >= speaker.end);
+  return (reading.timeOf[speaker.end - 1] ?? -1) >= 0;
 }
 
 /** Analysts, experts and the like speak for themselves, whatever their nationality. */

@@ -106,6 +106,7 @@ test.each([
   [" \u200B\n\n", "document.empty"],
   ["Share\n\nTweet\n\nLeave a reply", "document.empty"],
   ["a\n".repeat(50_001), "document.too-large"],
+  ["a ".repeat(1_500_001), "document.too-large"],
 ])("what cannot be read is told: %#", (body, code) => {
   expect(() => readDocument(capture(body))).toThrow(expect.objectContaining({ code }));
 });

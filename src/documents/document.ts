@@ -16,8 +16,8 @@ import { join, type Passage } from "./passage.ts";
 import { plainLines } from "./plain.ts";
 import { joinWrapped } from "./wrapping.ts";
 
-/** Longest body that is read, in UTF-16 code units, and most lines of text in it. */
-const LONGEST = 20_000_000;
+/** Longest body that is read, and longest text in it, in UTF-16 code units; a page is mostly markup. */
+const LONGEST = { body: 20_000_000, text: 3_000_000 };
 const MOST_LINES = 50_000;
 
 /**
@@ -30,7 +30,7 @@ const MOST_LINES = 50_000;
 export function readDocument(capture: Capture, options: { publishedAt?: string } = {}): Document {
   const chosenDate = dateFromOption(options.publishedAt);
   const draft = withFields(readDraft(capture), capture);
-  if (draft.lines.length > MOST_LINES) throw tooLarge(capture.path, `${draft.lines.length} lines`);
+  checkSize(draft, capture.path);
   const paragraphs = joinWrapped(draft.lines.map(mendEncoding).map(tidy).filter(hasText));
   const article = clean(paragraphs, draft.title, draft.language);
   if (article.paragraphs.length === 0) throw empty(capture.path);
@@ -62,11 +62,17 @@ export function readDocument(capture: Capture, options: { publishedAt?: string }
 }
 
 function readDraft(capture: Capture): Draft {
-  if (capture.body.length > LONGEST) throw tooLarge(capture.path, `${capture.body.length} characters`);
+  if (capture.body.length > LONGEST.body) throw tooLarge(capture.path, `${capture.body.length} characters`);
   const body = plainCharacters(capture.body);
   if (capture.format === "html") return readPage(body, capture.url);
   if (capture.format === "markdown") return readMarkdown(body);
   return { ...EMPTY_DRAFT, lines: plainLines(body) };
+}
+
+function checkSize({ lines }: Draft, path: string): void {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST.text) throw tooLarge(path, `${length} characters of text`);
+  if (lines.length > MOST_LINES) throw tooLarge(path, `${lines.length} lines`);
 }
 
 /** What the feed or archive says goes before what the item itself says. */

@@ -52,8 +52,9 @@ function blockHeadings(lines: readonly Line[]): { at: number; reason: string }[]
 function goesOn(rest: readonly Line[]): boolean {
   const first = rest.findIndex((line) => line.prose);
   if (first === -1) return false;
-  const sentences = rest.slice(first).findIndex((line) => !line.prose);
-  return sentences === -1 || sentences >= ROW;
+  const row = rest.slice(first).findIndex((line) => !line.prose);
+  // A single line at the end may be a last sentence without its full stop.
+  return row === -1 || row >= ROW || first + row === rest.length - 1;
 }
 
 /** Two and more headlines after the last sentence, and nothing else, lead to other stories. */

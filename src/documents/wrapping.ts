@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { readByline } from "./byline.ts";
 import { vocabulary } from "./codebook.ts";
 import { weigh } from "./evidence.ts";
+import { headingReason } from "./headings.ts";
 import { prose } from "./lexicon.ts";
 import { join, type Passage } from "./passage.ts";
 import { isClosed, shapeOf } from "./shape.ts";
@@ -14,6 +16,8 @@ const FULL_LINE = 12;
 /** A text is hard-wrapped when this share of its line ends stands inside sentences, and at least `WRAPPED_MIN` do. */
 const WRAPPED_SHARE = 0.1;
 const WRAPPED_MIN = 1;
+/** What a line in small letters may be besides the end of a sentence: `by Ann Ro | June 7`, `ann@paper.example`. */
+const APART = /^by\s|[|@]/;
 /** Lines of even width up to this many characters are a wrapped paragraph. */
 const WRAP_WIDTH = 100;
 /** A line up to this long, with these points, is joined to nothing. */
@@ -49,14 +53,11 @@ function joinLines(lines: readonly Passage[]): Passage {
   return join(lines, " ");
 }
 
-/** The sentence goes on: no end here, a small letter there. */
+/** The sentence goes on: no end here, a small letter there, and no byline or address either. */
 function flowsOn(line: Passage | undefined, next: Passage): boolean {
-  return (
-    line !== undefined &&
-    isOpen(line.text) &&
-    /^[\p{Ll},;)]/u.test(next.text) &&
-    (line.text.includes(" ") || next.text.length >= FULL_LINE)
-  );
+  if (line === undefined || !isOpen(line.text) || !/^[\p{Ll},;)]/u.test(next.text)) return false;
+  if (!line.text.includes(" ") && next.text.length < FULL_LINE) return false;
+  return !APART.test(next.text) || (!isFurniture(next.text) && readByline(next.text) === null);
 }
 
 /** The sentence goes on with a capital: as far as the line's last word, or the habit of the whole text, shows it. */
@@ -69,7 +70,8 @@ function runsOver(line: Passage, next: Passage, wrapped: boolean): boolean {
 }
 
 function isFurniture(line: string): boolean {
-  return line.length <= FURNITURE.longest && weigh(line).score >= FURNITURE.points;
+  if (line.length > FURNITURE.longest) return false;
+  return headingReason(line) !== null || weigh(line).score >= FURNITURE.points;
 }
 
 function isOpen(line: string): boolean {
