@@ -1,4 +1,4 @@
-import { CopyIndex } from "../documents/copies.ts";
+import { CopyIndex } from "../documents/copies/copies.ts";
 import type { Capture, Unreadable } from "../model/capture.ts";
 import type { Document } from "../model/document.ts";
 import type { Filing, Receipt } from "../model/filing.ts";

@@ -181,7 +181,7 @@ function governed(
     return true;
   }
   if (relation === "participle") {
-    if (over.modal !== null) ownMarks(reading, over, stance, false);
+    if (over.modal !== null && !effects.has("aspect")) ownMarks(reading, over, stance, false);
     return false;
   }
   if (effects.has("plan") && asInfinitive) announce(stance, `"${reading.word(over.verb)}"`);

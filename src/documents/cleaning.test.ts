@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { clean } from "./cleaning.ts";
-import { plainLines } from "./plain.ts";
-import { joinWrapped } from "./wrapping.ts";
+import { plainLines } from "./text/plain.ts";
+import { joinWrapped } from "./text/wrapping.ts";
 
 const title = "Neighbours agree to reopen northern crossing";
 const body = [

@@ -1,11 +1,11 @@
 import type { Removal } from "../model/document.ts";
-import { partGlued } from "./boundaries.ts";
-import { removeForeignSpam } from "./foreign.ts";
-import { type Article, removeFurniture } from "./furniture.ts";
-import { tellLanguage } from "./language.ts";
-import { join, type Passage } from "./passage.ts";
-import { turnQuotes } from "./quotes.ts";
-import { joinBroken } from "./wrapping.ts";
+import { partGlued } from "./text/boundaries.ts";
+import { removeForeignSpam } from "./text/foreign.ts";
+import { type Article, removeFurniture } from "./furniture/furniture.ts";
+import { tellLanguage } from "./text/language.ts";
+import { join, type Passage } from "./text/passage.ts";
+import { turnQuotes } from "./text/quotes.ts";
+import { joinBroken } from "./text/wrapping.ts";
 
 /** An article cleaned, with the language that it is in. */
 export interface Cleaned extends Article {

@@ -1,5 +1,5 @@
 import type { DateSource } from "../model/document.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "./text/passage.ts";
 
 /** A date as one source wrote it, not yet read. */
 export interface DateClaim {

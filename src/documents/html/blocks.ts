@@ -1,4 +1,4 @@
-import { type Passage, passage } from "../passage.ts";
+import { type Passage, passage } from "../text/passage.ts";
 import { isElement, isText, type Node } from "./dom.ts";
 import { BLOCKS, CAPTIONS, CELLS, HEADINGS, SILENT } from "./tags.ts";
 

@@ -1,4 +1,4 @@
-import { webAddress } from "../address.ts";
+import { webAddress } from "../dates/address.ts";
 import type { DateClaim, Draft } from "../draft.ts";
 import type { Element, Page } from "./dom.ts";
 import { linkedArticle } from "./linked-data.ts";

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
-import type { Passage } from "../passage.ts";
+import type { Passage } from "../text/passage.ts";
 import { fitsTree } from "./bounds.ts";
 import { textBlocks } from "./blocks.ts";
 import { type Node, type Page, parsePage } from "./dom.ts";

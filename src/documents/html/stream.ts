@@ -1,5 +1,5 @@
 import { Tokenizer } from "htmlparser2";
-import type { Passage } from "../passage.ts";
+import type { Passage } from "../text/passage.ts";
 import { BlockWriter } from "./blocks.ts";
 import { SILENT } from "./tags.ts";
 

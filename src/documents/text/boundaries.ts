@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { anyOf } from "./calendar.ts";
-import { vocabulary } from "./codebook.ts";
+import { anyOf } from "../dates/calendar.ts";
+import { vocabulary } from "../codebook.ts";
 import { type Edit, edit, editMatches, type Passage } from "./passage.ts";
 
 const list = z.array(z.string());

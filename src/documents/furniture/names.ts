@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { anyOf } from "./calendar.ts";
-import { vocabulary } from "./codebook.ts";
+import { anyOf } from "../dates/calendar.ts";
+import { vocabulary } from "../codebook.ts";
 
 const list = z.array(z.string());
 const words = vocabulary(

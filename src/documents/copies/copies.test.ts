@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document } from "../model/document.ts";
+import type { Document } from "../../model/document.ts";
 import { CopyIndex } from "./copies.ts";
 
 const paragraphs = [

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { anyOf } from "./calendar.ts";
-import { vocabulary } from "./codebook.ts";
+import { anyOf } from "../dates/calendar.ts";
+import { vocabulary } from "../codebook.ts";
 import { PhraseBook } from "./phrases.ts";
-import { findStamps } from "./stamps.ts";
+import { findStamps } from "../dates/stamps.ts";
 import { wordsOf } from "./words.ts";
 
 const list = z.array(z.string());

@@ -1,6 +1,6 @@
 import { tellsOfPicture } from "./credits.ts";
 import { headingReason, labelReason } from "./headings.ts";
-import { findStamps, startsWithLabel } from "./stamps.ts";
+import { findStamps, startsWithLabel } from "../dates/stamps.ts";
 import { firstProse, lastProse, type Line } from "./line.ts";
 
 /** Points for furniture from which a line goes, by where it stands: before, within or after the article. */

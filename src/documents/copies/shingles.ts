@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../furniture/words.ts";
 
 /** Words in a shingle: long enough that common phrases do not match, short enough to survive an edited sentence. */
 const SIZE = 4;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Removal } from "../model/document.ts";
-import { vocabulary } from "./codebook.ts";
+import type { Removal } from "../../model/document.ts";
+import { vocabulary } from "../codebook.ts";
 import { cut, edit, type Edit, editMatches, type Passage } from "./passage.ts";
 
 const list = z.array(z.string());

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { readByline } from "./byline.ts";
-import { vocabulary } from "./codebook.ts";
-import { weigh } from "./evidence.ts";
-import { headingReason } from "./headings.ts";
-import { prose } from "./lexicon.ts";
+import { readByline } from "../furniture/byline.ts";
+import { vocabulary } from "../codebook.ts";
+import { weigh } from "../furniture/evidence.ts";
+import { headingReason } from "../furniture/headings.ts";
+import { prose } from "../furniture/lexicon.ts";
 import { join, type Passage } from "./passage.ts";
-import { isClosed, shapeOf } from "./shape.ts";
-import { wordsOf } from "./words.ts";
+import { isClosed, shapeOf } from "../furniture/shape.ts";
+import { wordsOf } from "../furniture/words.ts";
 
 const { abbreviations } = vocabulary("boundaries.yaml", z.object({ abbreviations: z.array(z.string()) }));
 const unfinished = new Set([...prose, ...abbreviations]);

@@ -1,8 +1,8 @@
-import type { Removal } from "../model/document.ts";
+import type { Removal } from "../../model/document.ts";
 import { markAuthors, markBylines, markLoneNames } from "./authors.ts";
 import { examine, firstProse, type Line } from "./line.ts";
 import { markLinkLists, markTail } from "./lists.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../text/passage.ts";
 import { markCaptions, markLabels, markNavigation, markOrnaments, markRepeats, markSigns } from "./signs.ts";
 import { markTitle } from "./title.ts";
 import { trim } from "./trim.ts";

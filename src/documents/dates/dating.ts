@@ -1,7 +1,7 @@
-import { Failure } from "../model/failure.ts";
-import type { DateSource, Document } from "../model/document.ts";
+import { Failure } from "../../model/failure.ts";
+import type { DateSource, Document } from "../../model/document.ts";
 import { isoStamp } from "./calendar.ts";
-import type { DateClaim } from "./draft.ts";
+import type { DateClaim } from "../draft.ts";
 import { findStamps } from "./stamps.ts";
 
 export type Dating = Pick<Document, "publishedAt" | "publishedAtFrom" | "updatedAt">;

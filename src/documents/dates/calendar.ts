@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { vocabulary } from "./codebook.ts";
+import { vocabulary } from "../codebook.ts";
 
 const words = vocabulary(
   "dates.yaml",

@@ -1,10 +1,10 @@
-import type { Removal } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
+import type { Removal } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { creditStart } from "./credits.ts";
 import { type Element, type Evidence, weigh } from "./evidence.ts";
 import { labelReason } from "./headings.ts";
 import type { Line } from "./line.ts";
-import { cut, edit, type Passage } from "./passage.ts";
+import { cut, edit, type Passage } from "../text/passage.ts";
 import { sentenceSpans } from "./sentences.ts";
 import { isClosed } from "./shape.ts";
 

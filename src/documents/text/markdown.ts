@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT } from "../draft.ts";
 import { plainLines } from "./plain.ts";
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;

@@ -1,7 +1,7 @@
-import { MONTH } from "./calendar.ts";
-import type { Span } from "../model/span.ts";
+import { MONTH } from "../dates/calendar.ts";
+import type { Span } from "../../model/span.ts";
 import { outside } from "./spans.ts";
-import { findStamps, type Stamp } from "./stamps.ts";
+import { findStamps, type Stamp } from "../dates/stamps.ts";
 
 /** Something in a line that is no word of a sentence: a date, a time, an address. */
 export interface Mark extends Span {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateFromOption, readDate, settleDates } from "./dating.ts";
-import type { DateClaim } from "./draft.ts";
+import type { DateClaim } from "../draft.ts";
 
 const retrievedAt = "2024-05-01T12:00:00Z";
 

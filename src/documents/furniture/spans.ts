@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** The items that touch none of the spans. Both lists are in order and free of overlaps; time is linear in their length. */
 export function outside<Item extends Span>(items: readonly Item[], spans: readonly Span[]): readonly Item[] {

@@ -1,9 +1,9 @@
-import type { Removal } from "../model/document.ts";
+import type { Removal } from "../../model/document.ts";
 import { authorsIn } from "./authors.ts";
 import { readByline } from "./byline.ts";
-import type { DateClaim } from "./draft.ts";
+import type { DateClaim } from "../draft.ts";
 import { isGeneric } from "./names.ts";
-import { findStamps, type Stamp } from "./stamps.ts";
+import { findStamps, type Stamp } from "../dates/stamps.ts";
 
 /** What the lines around an article say in words of the outlet, the authors and the dates. */
 export interface Header {

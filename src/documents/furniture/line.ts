@@ -1,7 +1,7 @@
 import { isCaption } from "./credits.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { headingReason } from "./headings.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../text/passage.ts";
 import { sentenceSpans } from "./sentences.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { wordsOf } from "./words.ts";

@@ -1,5 +1,5 @@
-import type { CopyVerdict } from "../model/copy.ts";
-import type { Document } from "../model/document.ts";
+import type { CopyVerdict } from "../../model/copy.ts";
+import type { Document } from "../../model/document.ts";
 import { Bands } from "./bands.ts";
 import { shingle } from "./shingles.ts";
 import { containment, countOf, fingerprintOf, leadResemblance, resemblance, signatureOf } from "./signature.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 const BOUNDARY = /(?<=[\p{L}\p{N})\]%”"’][.!?…]["”’)\]]{0,2})\s+(?=["“‘([]?[\p{Lu}\p{N}])/gu;
 

@@ -1,4 +1,4 @@
-import type { Repair } from "../model/document.ts";
+import type { Repair } from "../../model/document.ts";
 
 /** A line, later a paragraph, on its way through the cleaning, with what has been mended in it. */
 export interface Passage {

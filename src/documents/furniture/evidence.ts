@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { phrases, prose, SECTIONS, WEIGHTS } from "./lexicon.ts";
 import { marksIn } from "./marks.ts";
 import { isClosed } from "./shape.ts";
