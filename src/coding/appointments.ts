@@ -1,12 +1,12 @@
 import type { Clause, TokenRange } from "../language/doc.ts";
 import type { Appointment } from "../model/appointment.ts";
 import type { EventType } from "../model/event.ts";
-import { type Act, states } from "./act.ts";
-import { isQuiet } from "./quiet.ts";
-import type { Discourse } from "./discourse.ts";
-import { lexicon } from "./lexicon.ts";
-import { complementsOf, ownersOf, type Side, sidesIn } from "./party.ts";
-import { placeIn } from "./place.ts";
+import { type Act, states } from "./acts/act.ts";
+import { isQuiet } from "./acts/quiet.ts";
+import type { Discourse } from "./parties/discourse.ts";
+import { lexicon } from "./frames/lexicon.ts";
+import { complementsOf, ownersOf, type Side, sidesIn } from "./parties/party.ts";
+import { placeIn } from "./acts/place.ts";
 import {
   LONGEST_SENTENCE,
   phraseFrom,

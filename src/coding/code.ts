@@ -1,16 +1,16 @@
 import type { Doc } from "../language/doc.ts";
 import type { Document } from "../model/document.ts";
 import type { CodedDocument } from "../model/record.ts";
-import { findActs } from "./acts.ts";
+import { findActs } from "./acts/acts.ts";
 import { findAppointments } from "./appointments.ts";
-import { findDesignations } from "./designations.ts";
-import { eventOf } from "./event.ts";
-import { mergeEvents } from "./merge.ts";
+import { findDesignations } from "./designations/designations.ts";
+import { eventOf } from "./acts/event.ts";
+import { mergeEvents } from "./acts/merge.ts";
 import { numbered } from "./number.ts";
 import { read, spanOf } from "./reading.ts";
-import { spokenEvents } from "./spoken.ts";
-import { findStatements } from "./statement.ts";
-import { findVoices } from "./voice.ts";
+import { spokenEvents } from "./acts/spoken.ts";
+import { findStatements } from "./statements/statement.ts";
+import { findVoices } from "./statements/voice.ts";
 import { timesBySentence } from "./when.ts";
 
 /**

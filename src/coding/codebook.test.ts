@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { EVENT_TYPES } from "../model/event.ts";
 import { checkCodebook } from "./codebook.ts";
-import { lexicon } from "./lexicon.ts";
+import { lexicon } from "./frames/lexicon.ts";
 
 const shape = z.strictObject({ type: z.string() });
 

@@ -1,6 +1,6 @@
 import type { Clause, Doc, NounPhrase, Report, TokenRange } from "../language/doc.ts";
-import { lexicon } from "./lexicon.ts";
-import { fold } from "./spelling.ts";
+import { lexicon } from "./frames/lexicon.ts";
+import { fold } from "./frames/spelling.ts";
 
 /** Fewest tokens before an attribution that are worth a report. */
 const SHORTEST = 4;

@@ -8,7 +8,7 @@ import {
 } from "../language/doc.ts";
 import type { Quote, Span } from "../model/span.ts";
 import { mended } from "./mend.ts";
-import { fold } from "./spelling.ts";
+import { fold } from "./frames/spelling.ts";
 
 /** Sentences of more tokens are not read for acts: nobody writes them, and reading time must stay bounded. */
 export const LONGEST_SENTENCE = 300;

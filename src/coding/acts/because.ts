@@ -1,0 +1,45 @@
+import type { TokenRange } from "../../language/doc.ts";
+import type { Act } from "./act.ts";
+import type { Verdict } from "./judge.ts";
+import type { Side } from "../parties/party.ts";
+import { type Reading, textOf } from "../reading.ts";
+
+/** Tokens of the act's words that are quoted in full; longer ones keep both ends. */
+const QUOTED = 14;
+
+/**
+ * Why an act was coded, in one line for people: its words, the frame that they read as, who acts on whom, and each step
+ * that was not plain from the words.
+ */
+export function becauseOf(reading: Reading, act: Act, verdict: Verdict): string {
+  const steps = [...act.steps, ...act.stance.steps, ...verdict.steps];
+  const told = [whoActs(act, verdict), toWhom(verdict), ...steps].filter((part) => part !== "");
+  return `"${wordsOf(reading, act.words, act.trigger)}" reads as ${act.type} (frame ${act.frame.name.replaceAll("-", " ")}${act.nominal ? ", named by a noun" : ""}): ${told.join("; ")}`;
+}
+
+function wordsOf(reading: Reading, words: TokenRange, trigger: TokenRange): string {
+  if (words.end - words.start <= QUOTED) return oneLine(textOf(reading, words));
+  const tail = { start: Math.max(trigger.end, words.end - QUOTED / 2), end: words.end };
+  const head = { start: words.start, end: Math.min(words.start + QUOTED / 2, trigger.start) };
+  const parts = [head, trigger, tail].filter((part) => part.end > part.start);
+  return oneLine(parts.map((part) => textOf(reading, part)).join(" ... "));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
+function whoActs({ joint, type }: Act, verdict: Verdict): string {
+  if (verdict.type !== type && verdict.type === "ACCUSE") return `${names(verdict.actors)} says so`;
+  if (verdict.actors.length > 1) return `${names(verdict.actors)} act${joint ? " together" : ""}`;
+  return `${names(verdict.actors)} acts`;
+}
+
+function toWhom({ recipients }: Verdict): string {
+  return recipients.length > 0 ? `towards ${names(recipients)}` : "";
+}
+
+function names(sides: Side[]): string {
+  const all = sides.map(({ name, country }) => (country && country !== name ? `${name} (${country})` : name));
+  return all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : (all[0] ?? "");
+}

@@ -1,0 +1,277 @@
+import type { DocEntity, Mention, NounPhrase, TokenRange } from "../../language/doc.ts";
+import type { Discourse } from "./discourse.ts";
+import { lexicon } from "../frames/lexicon.ts";
+import { nationalityOf } from "./nationality.ts";
+import { headOf, phraseFrom, type Reading, sentenceRange, textOf } from "../reading.ts";
+
+/** Someone who acts or is acted upon, and how that was read off the words. */
+export interface Side {
+  /** Index into `Doc.entities`, -1 where the words describe nobody named there. */
+  entity: number;
+  name: string;
+  country: string | null;
+  sector: string | null;
+  at: TokenRange;
+  /** How sure the reading is, 0 to 1. */
+  certainty: number;
+  because: string;
+}
+
+export type Place = "actor" | "recipient";
+
+const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
+/** Bodies that sit where they govern: `the ministry in Warsaw`. */
+const SEATED = new Set(["ministry", "government", "parliament", "authority", "leadership"]);
+const NAMELESS = new Set(["group", "organization", "intergovernmental"]);
+const ACTING = new Set([
+  "state",
+  "government",
+  "intergovernmental",
+  "military",
+  "person",
+  "company",
+  "group",
+  "organization",
+]);
+
+/** The parties that a phrase stands for, each state once: the head itself, or the owner of a head that can act for it. */
+export function sidesIn(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
+  const sides: Side[] = [];
+  for (const part of conjuncts(reading, range))
+    for (const side of sidesOfPart(reading, part, place, discourse)) add(sides, side);
+  return sides;
+}
+
+/** Adds a side unless its state (or, for the nameless, its entity) is there already. */
+export function add(sides: Side[], side: Side) {
+  const same = (other: Side) =>
+    side.country ? other.country === side.country : other.entity === side.entity && !other.country;
+  if (!sides.some(same)) sides.push(side);
+}
+
+export function namesOf(sides: Side[]): string {
+  return sides.map((side) => side.name).join(", ");
+}
+
+function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
+  const head = headOf(reading, range);
+  const found = phraseFrom(reading, range.start, range.end);
+  const phrase = found?.head === head ? found : null;
+  const direct = sideAt(reading, head, place);
+  const seated =
+    SEATED.has(reading.lemma(head)) && reading.word(head + 1) === "in" ? sideAt(reading, head + 2, "recipient") : null;
+  if (seated) return [{ ...seated, sector: lexicon().actors.get(reading.lemma(head)) ?? null }];
+  const several = reading.pluralAt.get(head) ?? [];
+  if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
+  if (direct) return [...joined(reading, direct), direct];
+  if (isPersonal(reading, head)) return [];
+  const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
+  if (place === "recipient" || sector !== null) {
+    const owners = ownersOf(
+      reading,
+      { start: coordinated(reading, Math.min(phrase?.start ?? range.start, range.start)), end: head + 1 },
+      phrase,
+      place,
+    );
+    if (owners.length > 0)
+      return owners.map((owner) => ({
+        ...owner,
+        sector: (sector === "WPN" ? "MIL" : sector) ?? owner.sector,
+        entity: sector ? -1 : owner.entity,
+        name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name,
+      }));
+  }
+  const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector, place);
+  return referent ? [referent] : [];
+}
+
+/** A pronoun that was read as somebody who stands for no state points to nobody else. */
+function isPersonal(reading: Reading, token: number): boolean {
+  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  return mention?.kind === "pronoun" && reading.doc.entities[mention.entity]?.type === "person";
+}
+
+/** The states of demonyms joined to a description: the Armenians of `Armenian and Azerbaijani forces`. */
+function joined(reading: Reading, side: Side): Side[] {
+  const from = coordinated(reading, side.at.start);
+  return ownersBefore(reading, from, side.at.start).map((owner) => ({ ...owner, sector: side.sector }));
+}
+
+/** `Chilean and Bolivian officials`: the demonyms joined to the first word of a phrase belong to its head too. */
+function coordinated(reading: Reading, start: number): number {
+  let from = start;
+  while (
+    ["and", ","].includes(reading.word(from - 1)) &&
+    reading.doc.mentions[reading.mentionOf[from - 2] ?? -1]?.kind === "adjective"
+  )
+    from = reading.doc.mentions[reading.mentionOf[from - 2] ?? -1]?.start ?? from;
+  return from;
+}
+
+/** The party that a token names by itself. */
+export function sideAt(reading: Reading, token: number, place: Place): Side | null {
+  return sideOf(reading, reading.mentionOf[token] ?? -1, place);
+}
+
+function sideOf(reading: Reading, index: number, place: Place): Side | null {
+  const mention = reading.doc.mentions[index];
+  const entity = mention && reading.doc.entities[mention.entity];
+  if (!mention || !entity) return null;
+  if (entity.country === null && entity.type === "person") return foreigner(reading, mention, entity, place);
+  if (!stands(entity, place)) return null;
+  const sure =
+    entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
+  return {
+    entity: mention.entity,
+    name: entity.name,
+    country: entity.country,
+    sector: entity.sector,
+    at: mention,
+    certainty: sure,
+    because: entity.because,
+  };
+}
+
+/** Someone of a nationality who stands for nobody: may be acted upon, or protest in a crowd. */
+function foreigner(reading: Reading, mention: Mention, entity: DocEntity, place: Place): Side | null {
+  const crowd = lexicon().actors.get(reading.lemma(mention.head)) === "CVL";
+  const country = place === "recipient" || crowd ? nationalityOf(reading, mention) : null;
+  if (country === null) return null;
+  return {
+    entity: mention.entity,
+    name: entity.name,
+    country,
+    sector: "CVL",
+    at: mention,
+    certainty: 0.9,
+    because: "nationality",
+  };
+}
+
+function stands(entity: DocEntity, place: Place): boolean {
+  if (entity.country === null) return NAMELESS.has(entity.type) && entity.type !== "organization";
+  return place === "recipient" || ACTING.has(entity.type) || entity.type === "place";
+}
+
+/** Who owns what a phrase names: possessor, demonym before the head, or the object of a preposition after it. */
+export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase | null, place: Place): Side[] {
+  const sides: Side[] = [];
+  for (let i = core.start; i < core.end; i++) {
+    const side = sideAt(reading, i, "recipient");
+    // A possessive pronoun is read by who acts, not by who was last spoken of: see `ownedBy`.
+    if (!side || (place === "recipient" && reading.tag(i) === "PRON")) continue;
+    add(sides, { ...side, certainty: side.certainty * 0.95 });
+    i = Math.max(i, side.at.end - 1);
+  }
+  if (sides.length > 0) return sides;
+  for (const complement of complementsOf(reading, core.end, phrase)) {
+    if (
+      !OWNING.has(complement.preposition) ||
+      (place === "actor" && !actorPreposition(reading, core, complement.preposition))
+    )
+      continue;
+    for (const part of conjuncts(reading, complement.object)) {
+      const inner = phraseFrom(reading, part.start, part.end);
+      const head = inner?.head ?? part.end - 1;
+      const side = sideAt(reading, head, "recipient");
+      if (side) add(sides, { ...side, certainty: side.certainty * 0.9 });
+      else
+        for (const owner of ownersBefore(reading, part.start, head))
+          add(sides, { ...owner, certainty: owner.certainty * 0.85 });
+    }
+    if (sides.length > 0) return sides;
+  }
+  return sides;
+}
+
+/** `the government of Japan`, `a court in Minsk`. */
+function actorPreposition(reading: Reading, core: TokenRange, preposition: string): boolean {
+  const lemma = reading.lemma(core.end - 1);
+  const local = ["JUD", "COP"].includes(lexicon().actors.get(lemma) ?? "") || SEATED.has(lemma);
+  return preposition === "of" || (preposition === "in" && local);
+}
+
+function ownersBefore(reading: Reading, start: number, head: number): Side[] {
+  const sides: Side[] = [];
+  for (let i = start; i < head; i++) {
+    const side = reading.tag(i) === "PRON" ? null : sideAt(reading, i, "recipient");
+    if (side) add(sides, side);
+  }
+  return sides;
+}
+
+/** The party that a phrase names, or that owns what it names: `the Dutch foreign ministry`, `Prague`. */
+export function sidesOfOwner(reading: Reading, range: TokenRange): Side[] {
+  const head = headOf(reading, range);
+  const direct = sideAt(reading, head, "recipient");
+  return direct ? [direct] : ownersBefore(reading, range.start, head);
+}
+
+interface Complement {
+  preposition: string;
+  object: TokenRange;
+}
+
+/** Prepositional phrases that follow a noun directly, one after the other. */
+export function complementsOf(reading: Reading, from: number, phrase: NounPhrase | null): Complement[] {
+  if (phrase && phrase.complements.length > 0) return phrase.complements;
+  const end = sentenceRange(reading, from - 1).end;
+  const found: Complement[] = [];
+  let i = from;
+  while (i < end && found.length < 4 && (reading.tag(i) === "ADP" || reading.word(i) === "to")) {
+    const object = phraseFrom(reading, i + 1, end);
+    if (!object) break;
+    found.push({ preposition: reading.word(i), object: { start: i + 1, end: object.head + 1 } });
+    i = object.head + 1;
+  }
+  return found;
+}
+
+/** A phrase and the phrases joined to it by commas and `and`, up to the next clause's own subject. */
+export function conjuncts(reading: Reading, range: TokenRange): TokenRange[] {
+  const sentence = sentenceRange(reading, range.start);
+  const first = phraseFrom(reading, range.start, Math.max(range.end, range.start + 1));
+  const parts: TokenRange[] = [
+    first && first.head < Math.max(range.end, range.start + 1)
+      ? { start: Math.min(range.start, first.start), end: Math.max(first.head + 1, 0) }
+      : range,
+  ];
+  let at = parts[0]?.end ?? range.end;
+  for (let guard = 0; guard < 30; guard++) {
+    let next = at;
+    if (reading.word(next) === ",") next++;
+    if (["and", "or"].includes(reading.word(next))) next++;
+    else if (next === at || !listContinues(reading, next, sentence.end)) break;
+    if (reading.word(next) === "both") next++;
+    const phrase = phraseFrom(reading, next, sentence.end);
+    if (!phrase || isSubject(reading, phrase, range)) break;
+    parts.push({ start: next, end: phrase.head + 1 });
+    at = phrase.head + 1;
+  }
+  return parts;
+}
+
+/** After a bare comma a list goes on only when an `and` closes it soon. */
+function listContinues(reading: Reading, from: number, end: number): boolean {
+  let at = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const phrase = phraseFrom(reading, at, end);
+    if (!phrase || !reading.doc.mentions[reading.mentionOf[phrase.head] ?? -1]) return false;
+    at = phrase.head + 1;
+    if (["and", "or"].includes(reading.word(at))) return true;
+    if (reading.word(at) !== ",") return false;
+    at++;
+    if (["and", "or"].includes(reading.word(at))) return true;
+  }
+  return false;
+}
+
+function isSubject(reading: Reading, phrase: NounPhrase, except: TokenRange): boolean {
+  const clauses = reading.clausesOf[phrase.sentence] ?? [];
+  return clauses.some((index) => {
+    const subjects = reading.doc.clauses[index]?.subjects ?? [];
+    const covers = (range: TokenRange) => phrase.head >= range.start && phrase.head < range.end;
+    const first = subjects[0];
+    return first !== undefined && covers(first) && first.start !== except.start;
+  });
+}

@@ -1,0 +1,135 @@
+import type { TokenRange } from "../../language/doc.ts";
+import { lexicon } from "../frames/lexicon.ts";
+import { type Reading, sentenceRange } from "../reading.ts";
+
+/** The words of a condition, without the word that opens it where that word negates (rule 14). */
+export interface ConditionWords extends TokenRange {
+  opener: number;
+  negated: boolean;
+}
+
+const AFTER_COMMA = new Set(["which", "who", "whose", "where"]);
+const NEGATING = new Set(["not", "n't", "never", "no"]);
+const TIMED = new Set(["before", "until", "till"]);
+const INVERTED = new Set(["should", "were"]);
+
+const known = new WeakMap<Reading, Map<number, ConditionWords[]>>();
+
+/** The conditions that the sentence of a token voices, in order. */
+export function conditionsIn(reading: Reading, token: number): ConditionWords[] {
+  const sentence = reading.sentenceOf[token] ?? -1;
+  const memory = known.get(reading) ?? new Map<number, ConditionWords[]>();
+  known.set(reading, memory);
+  const found = memory.get(sentence) ?? readConditions(reading, token);
+  memory.set(sentence, found);
+  return found;
+}
+
+function readConditions(reading: Reading, token: number): ConditionWords[] {
+  const { start, end } = sentenceRange(reading, token);
+  const { open, negated, modalOnly } = lexicon().conditions;
+  const found: ConditionWords[] = [];
+  let at = start;
+  while (at < end) {
+    const opener = openerAt(reading, at, end, open);
+    const usable = opener !== null && (!modalOnly.has(opener) || modalAround(reading, start, at));
+    if (!opener || !usable || !opens(reading, at, start, end, opener)) {
+      at++;
+      continue;
+    }
+    const from = at + opener.split(" ").length;
+    const to = conditionEnd(reading, from, end);
+    if (to - from >= 2 && (!TIMED.has(opener) || tellsAnAct(reading, from, to)))
+      found.push({
+        start: from,
+        end: to,
+        opener: at,
+        negated: negated.has(opener) || negatedInside(reading, from, to),
+      });
+    at = Math.max(to, from);
+  }
+  return found;
+}
+
+/** `until Minsk frees him` or `before a withdrawal` is a condition, `until 2028` a date. */
+function tellsAnAct(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((reading.clauseAt[i] ?? -1) >= 0 || lexicon().nominalisations.has(reading.lemma(i))) return true;
+  return false;
+}
+
+function openerAt(reading: Reading, at: number, end: number, open: Map<string, string[]>): string | null {
+  let longest: string | null = null;
+  for (const phrase of open.get(reading.word(at)) ?? []) {
+    const words = phrase.split(" ");
+    if (
+      at + words.length < end &&
+      words.every((word, index) => reading.word(at + index) === word) &&
+      (!longest || phrase.length > longest.length)
+    )
+      longest = phrase;
+  }
+  return longest;
+}
+
+/** `should` and `were` open a condition only before their subject: `should Minsk refuse`, `were Iran to strike`. */
+function opens(reading: Reading, at: number, start: number, end: number, opener: string): boolean {
+  if (!INVERTED.has(opener))
+    return !(opener === "if" && ["as", "even"].includes(reading.word(at - 1)) && reading.word(at - 1) === "as");
+  const before = reading.word(at - 1);
+  const atEdge =
+    at === start ||
+    /^[,;:"“”'—–-]$/.test(before) ||
+    ["that", "but", "and", "or"].includes(before) ||
+    !["NOUN", "PROPN", "PRON"].includes(reading.tag(at - 1));
+  // An adjective is easily taken for a verb: `should concrete evidence be found`.
+  const mistaken = reading.tag(at + 1) === "VERB" && reading.tag(at + 2) === "NOUN" && sees(reading, at, at + 12, "be");
+  const subject = mistaken || ["PROPN", "DET", "PRON", "NOUN", "ADJ"].includes(reading.tag(at + 1));
+  if (opener === "should")
+    return (
+      subject && (atEdge || !["NOUN", "PROPN", "VERB"].includes(reading.tag(at - 1)) || hasModal(reading, start, at))
+    );
+  return subject && atEdge && sees(reading, at, Math.min(end, at + 12), "to");
+}
+
+function sees(reading: Reading, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (reading.word(i) === word) return true;
+  return false;
+}
+
+function modalAround(reading: Reading, start: number, at: number): boolean {
+  return hasModal(reading, start, sentenceRange(reading, at).end);
+}
+
+function hasModal(reading: Reading, from: number, to: number): boolean {
+  const { modal } = lexicon().conditions;
+  for (let i = from; i < to; i++) if (modal.has(reading.word(i))) return true;
+  return false;
+}
+
+/** A condition runs to the next comma that does not open a relative clause, to a dash, a semicolon or a closing quotation mark. */
+function conditionEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const word = reading.word(i);
+    if (/^[;—–]$|^[”"]$/.test(word) && i > from) return i;
+    if (word !== "," || i === from) continue;
+    if (!AFTER_COMMA.has(reading.word(i + 1))) return i;
+    const close = nextComma(reading, i + 1, end);
+    if (close === end) return i;
+    i = close;
+  }
+  return /^[.!?]$/.test(reading.word(end - 1)) ? end - 1 : end;
+}
+
+function nextComma(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (reading.word(i) === ",") return i;
+  return end;
+}
+
+function negatedInside(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (NEGATING.has(reading.word(i))) return true;
+    if (["fail", "refuse"].includes(reading.lemma(i)) && reading.word(i + 1) === "to") return true;
+  }
+  return false;
+}
