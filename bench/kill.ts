@@ -6,6 +6,9 @@ import { createInterface } from "node:readline";
 import { runBongsu, startBongsu } from "../test/process.ts";
 import type { Line } from "./row.ts";
 
+/** A kill comes after at most so many new documents. */
+const MOST_FRESH = 500;
+
 /** Kills the ingest with signal 9 again and again, and counts what was acknowledged and is not there once and whole. */
 export async function benchKill(archive: string, kills: number): Promise<Line[]> {
   const dataDir = mkdtempSync(join(tmpdir(), "bongsu-kill-"));
@@ -13,7 +16,8 @@ export async function benchKill(archive: string, kills: number): Promise<Line[]>
     const acknowledged = new Set<string>();
     let killed = 0;
     while (killed < kills) {
-      const ended = await ingestUntilKilled(archive, dataDir, acknowledged, 1_500 + Math.random() * 5_000);
+      const fresh = 1 + Math.floor(Math.random() * MOST_FRESH);
+      const ended = await ingestUntilKilled(archive, dataDir, acknowledged, fresh);
       if (ended === "finished") break;
       killed += 1;
     }
@@ -31,20 +35,22 @@ export async function benchKill(archive: string, kills: number): Promise<Line[]>
   }
 }
 
+/** Kills once so many documents are acknowledged that were not known before: so the kills spread over the archive. */
 async function ingestUntilKilled(
   archive: string,
   dataDir: string,
   acknowledged: Set<string>,
-  milliseconds: number,
+  fresh: number,
 ): Promise<"killed" | "finished"> {
   const child = startBongsu(["ingest", archive, "--json", "--data", dataDir]);
+  let left = fresh;
   createInterface({ input: child.stdout as NodeJS.ReadableStream }).on("line", (line) => {
-    const outcome: { id?: string } = JSON.parse(line);
-    if (outcome.id !== undefined) acknowledged.add(outcome.id);
+    const { id, outcome }: { id?: string; outcome?: string } = JSON.parse(line);
+    if (id !== undefined) acknowledged.add(id);
+    if (outcome !== "already-known") left -= 1;
+    if (left === 0) child.kill("SIGKILL");
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
   const [status] = (await once(child, "close")) as [number | null];
-  clearTimeout(timer);
   return status === null ? "killed" : "finished";
 }
 

@@ -34,3 +34,22 @@ test("matches lie within the snippet, and the snippet within the text", () => {
     }),
   );
 });
+
+test("a phrase is found across a paragraph's end, as the index finds it", () => {
+  const text = "Calm lines.\n\nThe envoy came from Seoul\n\nMoscow said nothing.\n\nCalm again.";
+  const found = findMatches(text, searchTerms('"Seoul Moscow"'));
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["Seoul\n\nMoscow"]);
+});
+
+test("the same matches are found, however the text is parted into lines", () => {
+  const words = fc.array(fc.constantFrom("tea", "Tea", "té", "salt", "서울", "a"), { maxLength: 30 });
+  const gaps = fc.constantFrom(" ", "\n", "\n\n", ". ");
+  fc.assert(
+    fc.property(words, fc.array(gaps, { minLength: 30, maxLength: 30 }), (list, between) => {
+      const text = list.map((word, i) => word + between[i]).join("");
+      const flat = text.replaceAll("\n", " ");
+      const terms = searchTerms('"tea salt" 서울 te*');
+      expect(findMatches(text, terms)).toEqual(findMatches(flat, terms));
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import type { SearchTerm } from "./searchwords.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type Token, fold, tokens } from "./tokens.ts";
 
 /** Length of a snippet in UTF-16 code units, at most. */
 const LENGTH = 240;
@@ -27,9 +27,37 @@ export function snippet(text: string, terms: readonly SearchTerm[]): { snippet: 
 
 /** Where the terms occur, in order and without overlap. */
 export function findMatches(text: string, terms: readonly SearchTerm[]): Match[] {
+  const matches: Match[] = [];
+  for (const { start, end } of stretches(text, terms)) {
+    if (matches.length >= MAX_MATCHES) break;
+    const inside = matchesWithin(text.slice(start, end), terms, MAX_MATCHES - matches.length);
+    matches.push(...inside.map((match) => ({ start: match.start + start, end: match.end + start })));
+  }
+  return matches;
+}
+
+/** Runs of lines that hold a word of the terms. Only they are parted into tokens, which costs most on long texts. */
+function stretches(text: string, terms: readonly SearchTerm[]): Match[] {
+  const words = terms.flatMap((term) => term.words);
+  const found: Match[] = [];
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop === -1 ? text.length : stop + 1;
+    const line = fold(text.slice(start, end));
+    const last = found.at(-1);
+    const holds = words.some((word) => line.includes(word));
+    // An empty line parts no phrase.
+    if (last?.end === start && (holds || line.trim() === "")) last.end = end;
+    else if (holds) found.push({ start, end });
+    start = end;
+  }
+  return found;
+}
+
+function matchesWithin(text: string, terms: readonly SearchTerm[], most: number): Match[] {
   const all = [...tokens(text)];
   const matches: Match[] = [];
-  for (let at = 0; at < all.length && matches.length < MAX_MATCHES;) {
+  for (let at = 0; at < all.length && matches.length < most;) {
     const length = Math.max(0, ...terms.filter((term) => matchesAt(all, at, term)).map(({ words }) => words.length));
     const last = all[at + length - 1];
     if (length > 0 && last) matches.push({ start: (all[at] as Token).start, end: last.end });

@@ -28,8 +28,9 @@ export function* tokens(text: string): Generator<Token> {
   }
 }
 
-function fold(word: string): string {
-  return ASCII.test(word)
-    ? word.toLowerCase()
-    : word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+/** A text without case and diacritics. */
+export function fold(text: string): string {
+  return ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 }
