@@ -23,6 +23,7 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 function lint(files: Record<string, string>): string {
   rmSync(join(house, "src"), { recursive: true, force: true });
   rmSync(join(house, "board"), { recursive: true, force: true });
+  rmSync(join(house, "training"), { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(house, name)), { recursive: true });
     writeFileSync(join(house, name), text);
@@ -40,6 +41,8 @@ test.each([
   ["src/cli/a.ts", "../relations/series.ts"],
   ["board/a.tsx", "../src/app/open.ts"],
   ["board/screens/a.tsx", "../../src/store/store.ts"],
+  ["training/a.ts", "../src/coding/code.ts"],
+  ["src/language/a.ts", "../../training/conllu.ts"],
 ])("%s may not import %s", (file, specifier) => {
   expect(lint({ [file]: `import type { X } from "${specifier}"; export type Y = X;` })).toContain("may not import");
 });
@@ -50,6 +53,7 @@ test.each([
   ["src/coding/a.ts", "../language/doc.ts"],
   ["src/app/a.ts", "../relations/series.ts"],
   ["board/screens/a.tsx", "../../src/model/event.ts"],
+  ["training/a.ts", "../src/language/doc.ts"],
 ])("%s may import %s", (file, specifier) => {
   expect(lint({ [file]: `import type { X } from "${specifier}"; export type Y = X;` })).not.toContain("may not import");
 });

@@ -1,4 +1,5 @@
 import type { TagDictionary } from "../src/language/tagger/model.ts";
+import { Failure } from "../src/model/failure.ts";
 import { normalForm } from "../src/language/weights/words.ts";
 import type { GoldSentence } from "./conllu.ts";
 
@@ -6,6 +7,8 @@ import type { GoldSentence } from "./conllu.ts";
 const FREQUENT = 25;
 // Words seen up to this often stand for those never seen, and their classes for the classes that are open to new words.
 const RARE = 2;
+
+const MOST_CLASSES = 254;
 
 /** What the counts of words and classes give: the classes, the dictionary, and the sets of usual tags as numbers. */
 export interface TagCounts {
@@ -35,9 +38,19 @@ export function countTags(sentences: readonly GoldSentence[], classes = allClass
   return { classes, dictionary: dictionaryOf(counts), known: usualTags(counts) };
 }
 
-/** All classes of the sentences, in the order of the alphabet. */
+/**
+ * All classes of the sentences, in the order of the alphabet. Throws a `Failure` where there are more than a byte holds,
+ * less the numbers that the tagger and the parser keep for the edges of a sentence.
+ */
 export function allClasses(sentences: readonly GoldSentence[]): string[] {
-  return [...new Set(sentences.flatMap(classNames))].toSorted();
+  const classes = [...new Set(sentences.flatMap(classNames))].toSorted();
+  if (classes.length > MOST_CLASSES) {
+    throw new Failure(
+      "training.classes",
+      `${classes.length} pairs of UPOS and XPOS are too many: use other treebanks.`,
+    );
+  }
+  return classes;
 }
 
 type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;

@@ -1,5 +1,5 @@
 import { ArcParser } from "../src/language/parser/arc-parser.ts";
-import { LEFT, RIGHT, SHIFT } from "../src/language/parser/configuration.ts";
+import { Configuration, LEFT, RIGHT, SHIFT } from "../src/language/parser/configuration.ts";
 import { type ParserModel, labelKey } from "../src/language/parser/model.ts";
 import { KNOWN_TAGS } from "../src/language/parser/parse.ts";
 import { type ParserInput, type Sentence, readSentence } from "../src/language/parser/sentence.ts";
@@ -98,6 +98,7 @@ function allowedLabels(lessons: readonly Lesson[]): Map<number, Uint8Array> {
 class Learner {
   readonly #trained: TrainedParser;
   readonly #parser: ArcParser;
+  readonly #state = new Configuration();
   readonly #settings: ParserSettings;
 
   constructor(trained: TrainedParser, settings: ParserSettings) {
@@ -109,10 +110,10 @@ class Learner {
   /** Parses a sentence, learning from each decision; with `explore` it mostly goes where its own choice leads. */
   study(lesson: Lesson, explore: boolean): void {
     const parser = this.#parser;
-    const { state } = parser;
+    const state = this.#state;
     state.begin(lesson.sentence.size);
     while (!state.done) {
-      const chosen = parser.chooseAction(lesson.sentence);
+      const chosen = parser.chooseAction(lesson.sentence, state);
       const right = this.#learnAction(lesson, chosen);
       const follow = chosen === right || (explore && this.#settings.random() < this.#settings.exploration);
       const action = follow ? chosen : right;
@@ -123,7 +124,8 @@ class Learner {
 
   /** Returns the best-scored action among those of least cost. */
   #learnAction(lesson: Lesson, chosen: number): number {
-    const { state, actionScores, actionRows } = this.#parser;
+    const { actionScores, actionRows } = this.#parser;
+    const state = this.#state;
     const options = [SHIFT, LEFT, RIGHT].filter((action) => state.allows(action));
     if (options.length === 1) return chosen;
     const costs = options.map((action) => actionCost(state, lesson.heads, action));
@@ -141,11 +143,12 @@ class Learner {
 
   /** Learns the label where the arc is right; returns the label that the parser chose. */
   #learnLabel(lesson: Lesson, action: number): number {
-    const { state, labelScores, labelRows } = this.#parser;
+    const { labelScores, labelRows } = this.#parser;
+    const state = this.#state;
     const child = state.top(0);
-    const chosen = this.#parser.chooseLabel(lesson.sentence, action);
+    const chosen = this.#parser.chooseLabel(lesson.sentence, state, action);
     if (lesson.heads[child] !== state.headBy(action)) return chosen;
-    const candidates = this.#parser.labelCandidates(lesson.sentence, action);
+    const candidates = this.#parser.labelCandidates(lesson.sentence, state, action);
     if (candidates.length === 1) return chosen;
     const { labelling } = this.#trained;
     const right = lesson.labels[child]!;

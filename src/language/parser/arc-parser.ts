@@ -1,19 +1,21 @@
-import { bestOf, scoreClasses } from "../weights/table.ts";
+import { bestOf, runnerUp, scoreClasses } from "../weights/table.ts";
 import { hashFeatures } from "../weights/templates.ts";
 import { PARSE_ATOMS, readAtoms } from "./atoms.ts";
-import { Configuration, LEFT, RIGHT, SHIFT } from "./configuration.ts";
+import { type Configuration, LEFT, RIGHT, SHIFT } from "./configuration.ts";
 import { type ParserModel, labelKey } from "./model.ts";
 import { ACTION_TEMPLATES, LABEL_TEMPLATES } from "./parse-templates.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Greedy decisions of a parser, one after the other; the trainer makes the same ones and corrects them. */
+/** The single decisions of a parser; the trainer makes the same ones and corrects them. */
 export class ArcParser {
-  readonly state = new Configuration();
   /** Features and scores of the last decision. */
   readonly actionRows = new Int32Array(ACTION_TEMPLATES.count);
   readonly actionScores = new Int32Array(3);
   readonly labelRows = new Int32Array(LABEL_TEMPLATES.count);
   readonly labelScores: Int32Array;
+  /** The next best action after `chooseAction`, and by how much the best leads; -1 where there was no choice. */
+  secondAction = -1;
+  lead = 0;
   readonly #model: ParserModel;
   readonly #everyLabel: Uint8Array;
   readonly #atoms = new Int32Array(PARSE_ATOMS.length);
@@ -25,37 +27,40 @@ export class ArcParser {
   }
 
   /** The best action that is allowed. */
-  chooseAction(sentence: Sentence): number {
-    const { state } = this;
+  chooseAction(sentence: Sentence, state: Configuration): number {
     const candidates = CHOICES[choiceOf(state)]!;
+    this.secondAction = -1;
     if (candidates.length === 1) return candidates[0]!;
     readAtoms(sentence, state, 0, this.#atoms);
     hashFeatures(ACTION_TEMPLATES, this.#atoms, this.#model.actions.mask, this.actionRows);
     scoreClasses(this.#model.actions, this.actionRows, candidates, this.actionScores);
-    return bestOf(candidates, this.actionScores);
+    const best = bestOf(candidates, this.actionScores);
+    this.secondAction = runnerUp(candidates, this.actionScores, best);
+    this.lead = this.actionScores[best]! - this.actionScores[this.secondAction]!;
+    return best;
   }
 
   /** The best label for the arc that `action`, LEFT or RIGHT, is about to make. */
-  chooseLabel(sentence: Sentence, action: number): number {
-    const candidates = this.labelCandidates(sentence, action);
+  chooseLabel(sentence: Sentence, state: Configuration, action: number): number {
+    const candidates = this.labelCandidates(sentence, state, action);
     if (candidates.length === 1) return candidates[0]!;
-    readAtoms(sentence, this.state, action, this.#atoms);
+    readAtoms(sentence, state, action, this.#atoms);
     hashFeatures(LABEL_TEMPLATES, this.#atoms, this.#model.labelling.mask, this.labelRows);
     scoreClasses(this.#model.labelling, this.labelRows, candidates, this.labelScores);
     return bestOf(candidates, this.labelScores);
   }
 
-  labelCandidates(sentence: Sentence, action: number): Uint8Array {
-    const head = this.state.headBy(action);
+  labelCandidates(sentence: Sentence, state: Configuration, action: number): Uint8Array {
+    const head = state.headBy(action);
     if (head === sentence.size) return ROOT_ONLY;
     const { upos } = sentence;
-    return this.#model.allowed.get(labelKey(action, upos[this.state.top(0)]!, upos[head]!)) ?? this.#everyLabel;
+    return this.#model.allowed.get(labelKey(action, upos[state.top(0)]!, upos[head]!)) ?? this.#everyLabel;
   }
 
   /** Takes an action; its arc, if it makes one, gets the best label. */
-  take(sentence: Sentence, action: number): void {
-    if (action === SHIFT) this.state.shift();
-    else this.state.reduce(action, this.chooseLabel(sentence, action));
+  take(sentence: Sentence, state: Configuration, action: number): void {
+    if (action === SHIFT) state.shift();
+    else state.reduce(action, this.chooseLabel(sentence, state, action));
   }
 }
 

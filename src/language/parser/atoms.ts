@@ -61,12 +61,11 @@ export const PARSE_ATOMS: readonly string[] = [
 ];
 
 const AT_MEASURES = PLACES.length * WIDTH;
-const places = new Int32Array(PLACES.length);
 
 /** Reads a configuration into `atoms`; `action` is what is being decided: 0 for an action, LEFT or RIGHT for a label. */
 export function readAtoms(sentence: Sentence, state: Configuration, action: number, atoms: Int32Array): void {
-  findPlaces(sentence, state);
   const { columns } = sentence;
+  const places = placesOf(sentence, state);
   for (let slot = 0; slot < places.length; slot += 1) {
     const at = places[slot]!;
     const from = slot * WIDTH;
@@ -75,58 +74,71 @@ export function readAtoms(sentence: Sentence, state: Configuration, action: numb
     }
     atoms[from + columns.length] = at === NONE ? NO_VALUE : state.labels[at]!;
   }
-  measure(sentence, state, atoms);
-  atoms[AT_MEASURES + 14] = action;
+  const measures = measuresOf(sentence, state, action);
+  for (let slot = 0; slot < measures.length; slot += 1) atoms[AT_MEASURES + slot] = measures[slot]!;
 }
 
-function findPlaces(sentence: Sentence, state: Configuration): void {
-  const { size } = sentence;
-  const { front } = state;
+/** The words at `PLACES`, in their order. */
+function placesOf({ size, nextVerb }: Sentence, state: Configuration): number[] {
+  const { front, left, left2, right, right2 } = state;
   const [s0, s1, s2] = [state.top(0), state.top(1), state.top(2)];
-  places[0] = s0;
-  places[1] = s1;
-  places[2] = s2;
-  for (let k = 0; k < 4; k += 1) places[3 + k] = front + k <= size ? front + k : NONE;
-  places[7] = s0 === NONE ? NONE : state.left[s0]!;
-  places[8] = s0 === NONE ? NONE : state.left2[s0]!;
-  places[9] = s0 === NONE ? NONE : state.right[s0]!;
-  places[10] = s0 === NONE ? NONE : state.right2[s0]!;
-  places[11] = s1 === NONE ? NONE : state.left[s1]!;
-  places[12] = s1 === NONE ? NONE : state.left2[s1]!;
-  places[13] = s1 === NONE ? NONE : state.right[s1]!;
-  places[14] = s1 === NONE ? NONE : state.right2[s1]!;
-  places[15] = state.left[front]!;
-  places[16] = state.left2[front]!;
-  places[17] = s0 > 0 ? s0 - 1 : NONE;
-  places[18] = s0 === NONE ? NONE : s0 + 1;
-  places[19] = front > 0 ? front - 1 : NONE;
-  places[20] = s1 === NONE ? NONE : s1 + 1;
-  places[21] = front < size ? sentence.nextVerb[front + 1]! : NONE;
-  places[22] = s2 === NONE ? NONE : state.right[s2]!;
-  places[23] = state.top(3);
+  return [
+    s0,
+    s1,
+    s2,
+    front,
+    front + 1 <= size ? front + 1 : NONE,
+    front + 2 <= size ? front + 2 : NONE,
+    front + 3 <= size ? front + 3 : NONE,
+    childOf(left, s0),
+    childOf(left2, s0),
+    childOf(right, s0),
+    childOf(right2, s0),
+    childOf(left, s1),
+    childOf(left2, s1),
+    childOf(right, s1),
+    childOf(right2, s1),
+    left[front]!,
+    left2[front]!,
+    s0 > 0 ? s0 - 1 : NONE,
+    s0 === NONE ? NONE : s0 + 1,
+    front > 0 ? front - 1 : NONE,
+    s1 === NONE ? NONE : s1 + 1,
+    front < size ? nextVerb[front + 1]! : NONE,
+    childOf(right, s2),
+    state.top(3),
+  ];
 }
 
-function measure(sentence: Sentence, state: Configuration, atoms: Int32Array): void {
-  const { commas, marks } = sentence;
-  const { front } = state;
+function childOf(children: Int32Array, word: number): number {
+  return word === NONE ? NONE : children[word]!;
+}
+
+/** The values of `MEASURES`, in their order. */
+function measuresOf({ size, commas, marks, nextVerb }: Sentence, state: Configuration, action: number): number[] {
+  const { front, leftCount, rightCount, childLabels } = state;
   const [s0, s1] = [state.top(0), state.top(1)];
-  const set = (slot: number, value: number) => {
-    atoms[AT_MEASURES + slot] = value;
-  };
-  set(0, s0 === NONE ? NO_VALUE : Math.min(3, state.leftCount[s0]!));
-  set(1, s0 === NONE ? NO_VALUE : Math.min(3, state.rightCount[s0]!));
-  set(2, s1 === NONE ? NO_VALUE : Math.min(3, state.leftCount[s1]!));
-  set(3, s1 === NONE ? NO_VALUE : Math.min(3, state.rightCount[s1]!));
-  set(4, Math.min(3, state.leftCount[front]!));
-  set(5, s0 === NONE ? 0 : state.childLabels[s0]!);
-  set(6, s1 === NONE ? 0 : state.childLabels[s1]!);
-  set(7, state.childLabels[front]!);
-  set(8, s0 === NONE ? NO_VALUE : bucket(front - s0));
-  set(9, s1 === NONE ? NO_VALUE : bucket(s0 - s1));
-  set(10, s0 === NONE ? NO_VALUE : Math.min(3, commas[front]! - commas[s0 + 1]!));
-  set(11, s1 === NONE ? NO_VALUE : Math.min(3, commas[s0]! - commas[s1 + 1]!));
-  set(12, s1 === NONE ? NO_VALUE : Math.min(3, marks[s0]! - marks[s1 + 1]!));
-  set(13, bucket(sentence.nextVerb[Math.min(front + 1, sentence.size)]! - front));
+  return [
+    few(leftCount, s0),
+    few(rightCount, s0),
+    few(leftCount, s1),
+    few(rightCount, s1),
+    few(leftCount, front),
+    s0 === NONE ? 0 : childLabels[s0]!,
+    s1 === NONE ? 0 : childLabels[s1]!,
+    childLabels[front]!,
+    s0 === NONE ? NO_VALUE : bucket(front - s0),
+    s1 === NONE ? NO_VALUE : bucket(s0 - s1),
+    s0 === NONE ? NO_VALUE : Math.min(3, commas[front]! - commas[s0 + 1]!),
+    s1 === NONE ? NO_VALUE : Math.min(3, commas[s0]! - commas[s1 + 1]!),
+    s1 === NONE ? NO_VALUE : Math.min(3, marks[s0]! - marks[s1 + 1]!),
+    bucket(nextVerb[Math.min(front + 1, size)]! - front),
+    action,
+  ];
+}
+
+function few(counts: Int32Array, word: number): number {
+  return word === NONE ? NO_VALUE : Math.min(3, counts[word]!);
 }
 
 /** A distance, exact while short. */

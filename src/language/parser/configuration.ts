@@ -89,6 +89,25 @@ export class Configuration {
     }
   }
 
+  /** Becomes the same as another configuration. */
+  copyFrom(other: Configuration): void {
+    const words = other.size + 1;
+    this.#makeRoom(words);
+    this.size = other.size;
+    this.front = other.front;
+    this.depth = other.depth;
+    copy(other.stack, this.stack, other.depth);
+    copy(other.heads, this.heads, words);
+    copy(other.labels, this.labels, words);
+    copy(other.left, this.left, words);
+    copy(other.left2, this.left2, words);
+    copy(other.right, this.right, words);
+    copy(other.right2, this.right2, words);
+    copy(other.leftCount, this.leftCount, words);
+    copy(other.rightCount, this.rightCount, words);
+    copy(other.childLabels, this.childLabels, words);
+  }
+
   #makeRoom(size: number): void {
     if (size <= this.stack.length) return;
     const room = size * 2;
@@ -103,4 +122,9 @@ export class Configuration {
     this.rightCount = new Int32Array(room);
     this.childLabels = new Int32Array(room);
   }
+}
+
+// A loop: for sentences of common length it is quicker than making a view to hand to `set`.
+function copy<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers, count: number): void {
+  for (let i = 0; i < count; i += 1) to[i] = from[i]!;
 }

@@ -171,8 +171,7 @@ export const ACTION_TEMPLATES = readTemplates(PARSE_ATOMS, [
 
 /** The same state as it looks from an arc: the dependent is `s0`, its head `b0` or `s1`. */
 function labelTemplates(): string[] {
-  const arc = ["LEFT", "RIGHT"].map((side) => (side === "LEFT" ? "b0" : "s1"));
-  return arc.flatMap((head) => [
+  return ["b0", "s1"].flatMap((head) => [
     `action ${head}.class s0.class`,
     `action ${head}.word s0.class`,
     `action ${head}.class s0.word`,

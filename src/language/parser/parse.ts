@@ -1,5 +1,5 @@
 import { UPOS } from "../doc.ts";
-import { ArcParser } from "./arc-parser.ts";
+import { BeamParser } from "./beam.ts";
 import type { ParserModel } from "./model.ts";
 import { type ParserInput, readSentence } from "./sentence.ts";
 
@@ -25,16 +25,17 @@ export interface Parser {
 /** Numbers of the tags that the parser looks for by name. */
 export const KNOWN_TAGS = { verb: UPOS.indexOf("VERB"), punct: UPOS.indexOf("PUNCT") };
 
-/** A greedy arc-hybrid dependency parser over averaged perceptrons, trained with a dynamic oracle (Goldberg and Nivre 2013). */
+/**
+ * An arc-hybrid dependency parser over averaged perceptrons, trained with a dynamic oracle (Goldberg and Nivre 2013), that
+ * follows a few ways at once where it is in doubt.
+ */
 export function createParser(model: ParserModel): Parser {
-  const parser = new ArcParser(model);
+  const parser = new BeamParser(model);
   return {
     labels: model.labels,
     parse(words, tags) {
       const sentence = readSentence(words, tags, model.words, KNOWN_TAGS);
-      const { state } = parser;
-      state.begin(words.length);
-      while (!state.done) parser.take(sentence, parser.chooseAction(sentence));
+      const state = parser.parse(sentence);
       const heads = state.heads.slice(0, words.length);
       for (let i = 0; i < heads.length; i += 1) if (heads[i] === words.length) heads[i] = i;
       return { heads, labels: state.labels.slice(0, words.length) };

@@ -27,3 +27,10 @@ test("rows stay within the table", () => {
 test("an unknown atom is named", () => {
   expect(() => readTemplates(ATOMS, ["stack queue"])).toThrow(/queue/);
 });
+
+test("templates of any length give the same rows alone and together", () => {
+  const templates = ["stack", "stack buffer", "buffer stack buffer", "stack buffer stack buffer"];
+  const alone = templates.flatMap((template) => rowsOf([template], 3, 5));
+  expect(rowsOf(templates.toReversed(), 3, 5)).toEqual(alone);
+  expect(new Set(alone).size).toBe(4);
+});
