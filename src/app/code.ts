@@ -1,12 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Unreadable } from "../model/capture.ts";
 import type { CodedDocument } from "../model/record.ts";
-import { createCoder } from "./coder.ts";
+import { TIME_LIMIT, createCoder } from "./coder.ts";
 import { ordered } from "./ordered.ts";
 import { type ReadOptions, readAll } from "./read.ts";
-
-/** Milliseconds after which a document is given up. */
-const TIME_LIMIT = 60_000;
 
 /** Reads, cleans and codes what the targets hold, in their order, without a store. */
 export async function* code(

@@ -17,6 +17,9 @@ export interface CoderOptions {
   timeLimit: number;
 }
 
+/** A document that takes longer is given up: a thousand times what an article needs. */
+export const TIME_LIMIT = 60_000;
+
 export function createCoder(options: CoderOptions): Coder {
   const waiting: ((thread: CodingThread) => void)[] = [];
   const idle: CodingThread[] = [];

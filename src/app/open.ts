@@ -6,7 +6,7 @@ import { openSqliteStore } from "../store/sqlite/open.ts";
 import type { Store } from "../store/store.ts";
 import { actorNames } from "./actor-names.ts";
 import type { Bongsu } from "./bongsu.ts";
-import { type Coder, createCoder } from "./coder.ts";
+import { type Coder, TIME_LIMIT, createCoder } from "./coder.ts";
 import { remember } from "./remember.ts";
 import { status } from "./status.ts";
 
@@ -22,7 +22,7 @@ export interface OpenOptions {
 export async function openBongsu(options: OpenOptions): Promise<Bongsu> {
   const store = await openSqliteStore({ file: join(options.dataDir, "bongsu.sqlite"), now: options.now });
   const threads = options.threads ?? availableParallelism();
-  const coder = createCoder({ threads, timeLimit: 60_000 });
+  const coder = createCoder({ threads, timeLimit: TIME_LIMIT });
   return {
     ...reading(store, options.now),
     ingest: async function* (targets, read) {
