@@ -6,6 +6,7 @@ import { dataFile } from "./data.ts";
 import { keepHistory } from "./history.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchKill } from "./kill.ts";
+import { benchLanguage } from "./language.ts";
 import { type Line, printTable } from "./row.ts";
 import { benchStart } from "./start.ts";
 
@@ -17,9 +18,13 @@ try {
   const archive = dataFile("news", "kremlin-en.jsonl.gz");
   const lines: Line[] = await benchStart(join(scratch, "demo"));
   if (archive === null) {
-    lines.push({ name: "ingest, screens, kill -9", leftOut: "news/kremlin-en.jsonl.gz is not in BONGSU_DATA" });
+    lines.push({
+      name: "language, ingest, screens, kill -9",
+      leftOut: "news/kremlin-en.jsonl.gz is not in BONGSU_DATA",
+    });
   } else {
     const dataDir = join(scratch, "archive");
+    lines.push(...benchLanguage(archive));
     lines.push(...(await benchIngest(archive, dataDir)));
     lines.push(...(await benchBoard(dataDir)));
     lines.push(...(await benchKill(archive, KILLS)));

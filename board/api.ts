@@ -13,6 +13,8 @@ export const ask = {
     read(api.events.$get({ query }, { init: { signal } })),
   document: (id: string, query: Day, signal: AbortSignal) =>
     read(api.documents[":id"].$get({ param: { id }, query }, { init: { signal } })),
+  analysis: (id: string, query: Day & { at: string }, signal: AbortSignal) =>
+    read(api.documents[":id"].analysis.$get({ param: { id }, query }, { init: { signal } })),
   search: (query: Parameters<typeof api.search.$get>[0]["query"], signal: AbortSignal) =>
     read(api.search.$get({ query }, { init: { signal } })),
   actors: (signal: AbortSignal) => read(api.actors.$get({ query: {} }, { init: { signal } })),

@@ -13,6 +13,8 @@ const PLACES = [
   "/",
   "/pair/KOR/RUS",
   "/document/00000000000000ff",
+  "/document/00000000000000ff?read=0",
+  "/document/00000000000000ff?read=%3Cscript%3Ewindow.harmed=1%3C/script%3E",
   "/search?q=accused",
   "/search?q=%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E",
   "/sources",
@@ -57,7 +59,7 @@ test("text that turns the direction of reading turns nothing outside itself", as
 });
 
 test("huge words stay within the page", async () => {
-  const page = await board.open("/document/00000000000000ff", { viewport: { width: 360, height: 740 } });
+  const page = await board.open("/document/00000000000000ff?read=600", { viewport: { width: 360, height: 740 } });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over).toBe(0);
 });

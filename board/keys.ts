@@ -33,6 +33,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "k", does: "Row before", run: () => step(-1) },
   { keys: "[", does: "A day back", run: () => stepDay(-1) },
   { keys: "]", does: "A day forth", run: () => stepDay(1) },
+  { keys: "h", does: "How the sentence was read", run: showHowRead },
   { keys: "t", does: "Charts as tables, and back", run: () => (tablesOpen.value = !tablesOpen.value) },
 ];
 
@@ -52,7 +53,7 @@ export function followKeys() {
 }
 
 function isWriting(target: EventTarget | null) {
-  return target instanceof HTMLInputElement && target.type !== "checkbox";
+  return target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type);
 }
 
 function leaveField(press: KeyboardEvent) {
@@ -63,6 +64,11 @@ function search() {
   go(to("/search"));
   // After the screen has been drawn, and after the move to its top.
   requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>("#words")?.focus()));
+}
+
+/** For the passage that is open; where none is, opens and closes what tells of all sentences. */
+function showHowRead() {
+  document.querySelector<HTMLElement>("[data-how-read]")?.click();
 }
 
 function step(by: 1 | -1) {

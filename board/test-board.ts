@@ -57,6 +57,7 @@ export const SCREENS: readonly { path: string; heading: string }[] = [
   { path: "/pair/KOR/RUS", heading: "South Korea and Russia" },
   { path: "/document/00000000000000a1?at=56-120", heading: "Seoul warns Moscow over arms deal" },
   { path: "/document/00000000000000c1", heading: "Seoul sanctions two Russian vessels" },
+  { path: "/document/00000000000000c1?read=0", heading: "Seoul sanctions two Russian vessels" },
   { path: "/document/00000000000000e1", heading: "러시아 선박 제재" },
   { path: "/search", heading: "Search" },
   { path: "/search?q=russia", heading: "Search" },

@@ -5,6 +5,7 @@ import type { SourceHealth } from "../src/model/health.ts";
 import type { Level } from "../src/model/level.ts";
 import type { SearchHit, SearchQuery } from "../src/model/query.ts";
 import type { DirectedRelation, Mover, SeriesDay, Surprise } from "../src/model/relation.ts";
+import { fixtureAnalysis } from "./fixture-analysis.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
 
 const TODAY = "2024-04-05";
@@ -36,6 +37,10 @@ export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Rea
         .filter(({ day }) => to === undefined || (day ?? "~") <= to)
         .slice(offset, offset + limit),
     document: async (id, asOf) => known(asOf).find(({ record }) => record.document.id === id) ?? null,
+    analysis: async (id, { asOf, ...query }) => {
+      const stored = known(asOf).find(({ record }) => record.document.id === id);
+      return stored ? fixtureAnalysis(stored.record.document, query) : null;
+    },
     documents: async ({ after = 0, limit = 100, asOf }) => {
       const rows = known(asOf);
       const end = after + limit;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren, Ref } from "preact";
 import type { CodedDocument } from "../../src/model/record.ts";
-import { params, path, to } from "../address.ts";
+import { here, params } from "../address.ts";
 import { counted, listWords } from "../words/numbers.ts";
 import { Card } from "./cards.tsx";
 import { findings, KINDS, triggers } from "./findings.ts";
@@ -47,6 +47,11 @@ export function Reading({ record }: { record: CodedDocument }) {
             {active.findings.map((finding) => (
               <Card key={finding.key} finding={finding} />
             ))}
+            <p class="card">
+              <a href={here({ read: String(active.start) })} onClick={() => setActive(null)} data-how-read>
+                How this sentence was read
+              </a>
+            </p>
           </>
         ) : (
           <Overview record={record} marked={found.length} />
@@ -69,7 +74,7 @@ function Marked({ passage: { start, end, segments }, active, link, choose }: Mar
     <a
       class={active ? "passage active" : "passage"}
       ref={link ?? null}
-      href={to(path.value, { at: `${start}-${end}` })}
+      href={here({ at: `${start}-${end}` })}
       draggable={false}
       onFocus={choose}
       onPointerEnter={choose}

@@ -2,6 +2,7 @@ import type { StoredDocument } from "../../src/model/filing.ts";
 import { asOf } from "../address.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
+import { HowRead } from "../document/how-read.tsx";
 import { Provenance } from "../document/provenance.tsx";
 import { Reading } from "../document/reading.tsx";
 import { Foreign } from "../parts/foreign.tsx";
@@ -39,6 +40,7 @@ function Whole({ stored }: { stored: StoredDocument }) {
         {uncoded === null ? null : <span class="chip">not coded</span>}
       </p>
       <Reading record={stored.record} />
+      <HowRead id={stored.record.document.id} />
       <Provenance stored={stored} />
     </article>
   );

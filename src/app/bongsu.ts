@@ -1,3 +1,4 @@
+import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
 import type { Unreadable } from "../model/capture.ts";
 import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
@@ -32,6 +33,8 @@ export interface Bongsu {
   actors(asOf?: string): Promise<ActorName[]>;
   events(query: EventQuery): Promise<StoredEvent[]>;
   document(id: string, asOf?: string): Promise<StoredDocument | null>;
+  /** How the text of a document is read, by the present engine; a page of sentences. `null` where it is not known. */
+  analysis(id: string, query: AnalysisQuery & { asOf?: string }): Promise<Analysis | null>;
   documents(query: {
     after?: number;
     limit?: number;

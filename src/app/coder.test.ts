@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { Document } from "../model/document.ts";
+import { analyseClean } from "./analyse-clean.ts";
 import { codeClean } from "./code-clean.ts";
 import { type Coder, createCoder } from "./coder.ts";
 
@@ -41,13 +42,27 @@ test("a document that takes too long is given up, says so, and the next one is c
   expect(await hasty.code(document("Second."))).toMatchObject({ document: { text: "Second." } });
 });
 
+test("reading anew to show how is done on a thread too, and says so when it is given up", async () => {
+  const query = { at: 0, limit: 10 };
+  const shown = await start(1, 60_000).analyse(document(acts.join(" ")), query);
+  expect(shown).toEqual(analyseClean(document(acts.join(" ")), query));
+  const hasty = start(1, 1);
+  await expect(hasty.analyse(document(acts.join(" ").repeat(2_000)), query)).rejects.toMatchObject({
+    code: "app.unanalysed",
+    message: "Reading took longer than 0.001 seconds and was given up.",
+  });
+});
+
 test.each([
   ["ko", "The text is in Korean; only English is coded."],
   ["ru", "The text is in Russian; only English is coded."],
   ["und", "The text is too short or too mixed to tell its language, so it was not coded."],
   ["en", null],
-])("a document in %s says why it is not coded: %s", (language, reason) => {
+])("a document in %s says why it is not coded, and not read: %s", (language, reason) => {
   const record = codeClean(document("Japan imposed sanctions on Russia.", language));
   expect(record.uncoded).toBe(reason);
   expect(record.events).toHaveLength(reason === null ? 1 : 0);
+  const { unread, sentences } = analyseClean(record.document, { at: 0, limit: 10 });
+  expect(unread).toBe(reason);
+  expect(sentences).toHaveLength(reason === null ? 1 : 0);
 });

@@ -1,12 +1,17 @@
 import { uncodedDocument } from "../coding/uncoded.ts";
+import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
 import type { Document } from "../model/document.ts";
+import { Failure } from "../model/failure.ts";
 import type { CodedDocument } from "../model/record.ts";
 import { type CodingThread, startThread } from "./coding-thread.ts";
+import type { Reply, Task } from "./task.ts";
 
-/** Codes documents on several threads. */
+/** Codes documents, and reads them anew to show how, on several threads. */
 export interface Coder {
   /** Never rejects: a document that fails or takes too long comes back uncoded, with the reason. */
   code(document: Document): Promise<CodedDocument>;
+  /** Rejects with `app.unanalysed` where reading fails or takes too long. */
+  analyse(document: Document, query: AnalysisQuery): Promise<Analysis>;
   close(): Promise<void>;
 }
 
@@ -45,12 +50,22 @@ export function createCoder(options: CoderOptions): Coder {
     else if (thread.alive) idle.push(thread);
   }
 
+  async function run<Does extends Task["does"]>(task: Task & { does: Does }): Promise<Reply<Does>> {
+    const thread = await takeThread();
+    const reply = await thread.run<Does>(task, options.timeLimit);
+    giveBack(thread);
+    return reply;
+  }
+
   return {
     async code(document) {
-      const thread = await takeThread();
-      const reply = await thread.code(document, options.timeLimit);
-      giveBack(thread);
-      return "record" in reply ? reply.record : uncodedDocument(document, reply.failed);
+      const reply = await run({ does: "code", document });
+      return "result" in reply ? reply.result : uncodedDocument(document, reply.failed);
+    },
+    async analyse(document, query) {
+      const reply = await run({ does: "analyse", document, query });
+      if ("failed" in reply) throw new Failure("app.unanalysed", reply.failed);
+      return reply.result;
     },
     close: async () => {
       await Promise.all([...all].map((thread) => thread.end()));

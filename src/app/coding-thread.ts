@@ -1,55 +1,53 @@
 import { Worker } from "node:worker_threads";
-import type { Document } from "../model/document.ts";
-import type { CodedDocument } from "../model/record.ts";
+import { type Reply, TASK_NAMES, type Task } from "./task.ts";
 
-/** What a thread says of a document: its record, or why there is none. */
-export type Reply = { record: CodedDocument } | { failed: string };
-
-/** One worker thread that codes one document at a time. */
+/** One worker thread that does one task at a time. */
 export interface CodingThread {
-  /** Whether it can take another document; false for good once it failed or was given up. */
+  /** Whether it can take another task; false for good once it failed or was given up. */
   readonly alive: boolean;
   /** Resolves with the reply; gives up after `timeLimit` milliseconds and ends the thread. */
-  code(document: Document, timeLimit: number): Promise<Reply>;
+  run<Does extends Task["does"]>(task: Task & { does: Does }, timeLimit: number): Promise<Reply<Does>>;
   end(): Promise<void>;
 }
 
 export function startThread(): CodingThread {
   const worker = new Worker(new URL("coder-worker.ts", import.meta.url));
   let alive = true;
-  let answer: (reply: Reply) => void = () => undefined;
+  let name = TASK_NAMES.code;
+  let answer: (reply: Reply<Task["does"]>) => void = () => undefined;
 
   const end = async () => {
     alive = false;
     await worker.terminate();
   };
-  const fail = (failed: string) => {
+  const fail = (why: string) => {
     alive = false;
-    answer({ failed });
+    answer({ failed: `${name} ${why}` });
   };
-  worker.on("message", (reply: Reply) => answer(reply));
-  worker.on("error", (error) => fail(`Coding failed: ${error.message}`));
-  worker.on("exit", () => fail("Coding failed: its thread ended."));
+  worker.on("message", (reply: Reply<Task["does"]>) => answer(reply));
+  worker.on("error", (error) => fail(`failed: ${error.message}`));
+  worker.on("exit", () => fail("failed: its thread ended."));
   worker.unref();
 
   return {
     get alive() {
       return alive;
     },
-    code: (document, timeLimit) =>
-      new Promise((resolve) => {
+    run: <Does extends Task["does"]>(task: Task & { does: Does }, timeLimit: number) =>
+      new Promise<Reply<Does>>((resolve) => {
+        name = TASK_NAMES[task.does];
         const timer = setTimeout(() => {
-          fail(`Coding took longer than ${timeLimit / 1000} seconds and was given up.`);
+          fail(`took longer than ${timeLimit / 1000} seconds and was given up.`);
           void end();
         }, timeLimit);
         answer = (reply) => {
           clearTimeout(timer);
           worker.unref();
-          resolve(reply);
+          resolve(reply as Reply<Does>);
         };
         // Only a thread at work keeps the process alive.
         worker.ref();
-        worker.postMessage(document);
+        worker.postMessage(task);
       }),
     end,
   };

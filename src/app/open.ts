@@ -14,7 +14,7 @@ export interface OpenOptions {
   /** Folder of the store; made where it is missing. */
   dataDir: string;
   now: () => Date;
-  /** Threads that code documents; as many as cores where absent. */
+  /** Threads that read and code documents; as many as cores where absent. */
   threads?: number;
 }
 
@@ -25,6 +25,10 @@ export async function openBongsu(options: OpenOptions): Promise<Bongsu> {
   const coder = createCoder({ threads, timeLimit: TIME_LIMIT });
   return {
     ...reading(store, options.now),
+    analysis: async (id, { asOf, ...query }) => {
+      const stored = await store.document(id, asOf);
+      return stored && coder.analyse(stored.record.document, query);
+    },
     ingest: async function* (targets, read) {
       // The readers are heavy, and most runs only ask: they load when there is something to read.
       const { ingest } = await import("./ingest.ts");
@@ -34,7 +38,7 @@ export async function openBongsu(options: OpenOptions): Promise<Bongsu> {
   };
 }
 
-function reading(store: Store, now: () => Date): Omit<Bongsu, "ingest" | "close"> {
+function reading(store: Store, now: () => Date): Omit<Bongsu, "analysis" | "ingest" | "close"> {
   const revision = async () => (await store.status()).revision;
   const cachedMovers = remember(revision, (asOf: string, limit: number) => movers(store, { asOf, limit }));
   const today = async (asOf?: string) => asOf ?? (await status(store, now())).today;

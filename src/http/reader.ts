@@ -1,3 +1,4 @@
+import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
 import type { StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth } from "../model/health.ts";
 import type { DocumentQuery, EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
@@ -17,6 +18,7 @@ export interface Reader {
   actors(asOf?: string): Promise<Actor[]>;
   events(query: EventQuery): Promise<StoredEvent[]>;
   document(id: string, asOf?: string): Promise<StoredDocument | null>;
+  analysis(id: string, query: AnalysisQuery & { asOf?: string }): Promise<Analysis | null>;
   documents(query: DocumentQuery): Promise<{ rows: StoredDocument[]; next: number | null }>;
   search(query: SearchQuery): Promise<{ total: number; hits: SearchHit[] }>;
   sources(asOf?: string): Promise<SourceHealth[]>;

@@ -36,6 +36,19 @@ const ANSWERS: { path: string; holds: object }[] = [
   { path: "/api/documents?after=3&limit=100", holds: { next: null } },
   { path: "/api/documents/00000000000000c1", holds: { record: { designations: [{ authority: "KOR" }] } } },
   {
+    path: "/api/documents/00000000000000c1/analysis",
+    holds: { unread: null, total: 2, first: 0, before: null, next: null, sentences: [{ times: [{}] }, {}] },
+  },
+  { path: "/api/documents/00000000000000c1/analysis?limit=1", holds: { before: null, next: 86, sentences: [{}] } },
+  {
+    path: "/api/documents/00000000000000c1/analysis?limit=1&at=100&asOf=2024-04-02",
+    holds: { first: 1, before: 0, next: null, sentences: [{ reports: [{ cue: "said" }] }] },
+  },
+  {
+    path: "/api/documents/00000000000000e1/analysis",
+    holds: { unread: "The text is in ko; only English is coded.", sentences: [] },
+  },
+  {
     path: "/api/search?q=missile",
     holds: { total: 2, hits: [{ id: "00000000000000a1" }, { copyOf: "00000000000000a1" }] },
   },
@@ -71,6 +84,16 @@ const REFUSALS: { path: string; status: number; code: string; says: RegExp }[] =
     code: "http.unknown-document",
     says: /known on 2024-04-02, after 2024-04-01/,
   },
+  { path: "/api/documents/nothing/analysis", status: 404, code: "http.unknown-document", says: /no document/ },
+  {
+    path: "/api/documents/00000000000000c1/analysis?asOf=2024-04-01",
+    status: 404,
+    code: "http.unknown-document",
+    says: /known on 2024-04-02, after 2024-04-01/,
+  },
+  { path: "/api/documents/x/analysis?limit=101", status: 400, code: "http.bad-parameter", says: /limit .* 1 to 100/ },
+  { path: "/api/documents/x/analysis?at=-1", status: 400, code: "http.bad-parameter", says: /at must be/ },
+  { path: "/api/documents/x/analysis?from=1", status: 400, code: "http.bad-parameter", says: /no parameter from/ },
   { path: "/api/search", status: 400, code: "http.bad-parameter", says: /q must be given/ },
   { path: "/api/search?q=%20", status: 400, code: "http.bad-parameter", says: /at least one word/ },
   { path: `/api/search?q=${"x".repeat(501)}`, status: 400, code: "http.bad-parameter", says: /500 characters/ },

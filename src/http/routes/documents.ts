@@ -4,6 +4,7 @@ import { Failure } from "../../model/failure.ts";
 import type { StoredDocument } from "../../model/filing.ts";
 import { asOf, count } from "../parameters.ts";
 import { getRoute, parameters, router } from "../router.ts";
+import { analysisSchema } from "../schema/analysis.ts";
 import { documentSummarySchema, storedDocumentSchema } from "../schema/document.ts";
 import type { DocumentSummary } from "../schema/document.ts";
 
@@ -33,6 +34,23 @@ const one = getRoute({
   answer: storedDocumentSchema,
 });
 
+const analysis = getRoute({
+  path: "/{id}/analysis",
+  summary:
+    "How a document's text is read: what each step did, and each sentence as it was understood, a page at a time.",
+  request: {
+    params: z.object({ id: z.string().openapi({ example: "0123456789abcdef" }) }),
+    query: parameters({
+      at: count("at", { min: 0, max: 999_999_999, default: 0 }).openapi({
+        description: "the page that holds this offset of the text",
+      }),
+      limit: count("limit", { min: 1, max: 100, default: 40 }).openapi({ description: "sentences on a page" }),
+      asOf,
+    }),
+  },
+  answer: analysisSchema,
+});
+
 export function documentRoutes(bongsu: Reader) {
   return router()
     .openapi(list, async (context) => {
@@ -43,15 +61,25 @@ export function documentRoutes(bongsu: Reader) {
       const { id } = context.req.valid("param");
       const day = context.req.valid("query").asOf;
       const document = await bongsu.document(id, day);
-      if (!document) throw new Failure("http.unknown-document", await whyUnknown(bongsu, id, day));
+      if (!document) throw await unknown(bongsu, id, day);
       return context.json(document, 200);
+    })
+    .openapi(analysis, async (context) => {
+      const { id } = context.req.valid("param");
+      const query = context.req.valid("query");
+      const answer = await bongsu.analysis(id, query);
+      if (!answer) throw await unknown(bongsu, id, query.asOf);
+      return context.json(answer, 200);
     });
 }
 
-async function whyUnknown(bongsu: Reader, id: string, day: string | undefined) {
+/** The failure to answer for a document that is not known, or not yet on that day. */
+async function unknown(bongsu: Reader, id: string, day: string | undefined) {
   const later = day === undefined ? null : await bongsu.document(id);
-  if (later) return `This document became known on ${later.knownAt.slice(0, 10)}, after ${day}: choose a later day.`;
-  return "There is no document with this id; /api/documents lists those there are.";
+  const message = later
+    ? `This document became known on ${later.knownAt.slice(0, 10)}, after ${day}: choose a later day.`
+    : "There is no document with this id; /api/documents lists those there are.";
+  return new Failure("http.unknown-document", message);
 }
 
 function summary({ record, copyOf, knownAt, learntAt }: StoredDocument): DocumentSummary {

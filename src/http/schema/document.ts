@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Appointment } from "../../model/appointment.ts";
 import type { Designation } from "../../model/designation.ts";
 import type { Document } from "../../model/document.ts";
-import type { Entity } from "../../model/entity.ts";
+import type { Entity, EntityType } from "../../model/entity.ts";
 import type { StoredDocument } from "../../model/filing.ts";
 import type { CodedDocument } from "../../model/record.ts";
 import { eventSchema, eventTypeSchema } from "./event.ts";
@@ -29,24 +29,26 @@ const documentSchema = z
   })
   .openapi("Document") satisfies z.ZodType<Document>;
 
+export const entityTypeSchema = z.enum([
+  "state",
+  "government",
+  "intergovernmental",
+  "organization",
+  "company",
+  "military",
+  "group",
+  "person",
+  "place",
+  "vessel",
+  "aircraft",
+  "weapon",
+]) satisfies z.ZodType<EntityType>;
+
 const entitySchema = z
   .object({
     id: z.string(),
     name: z.string(),
-    type: z.enum([
-      "state",
-      "government",
-      "intergovernmental",
-      "organization",
-      "company",
-      "military",
-      "group",
-      "person",
-      "place",
-      "vessel",
-      "aircraft",
-      "weapon",
-    ]),
+    type: entityTypeSchema,
     country: z.string().nullable(),
     sector: z.string().nullable(),
     office: z.string().nullable(),

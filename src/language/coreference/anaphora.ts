@@ -1,24 +1,32 @@
 import { readLists } from "../codebook.ts";
+import { conjoined } from "./conjoined.ts";
+import { Descriptions } from "./descriptions.ts";
+import type { Nouns } from "./descriptions.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { Entities } from "../names/entities.ts";
+import { genderOfName } from "../names/given-names.ts";
 import { MentionIndex } from "../names/mention-index.ts";
 import { rangeText } from "../range-text.ts";
+import { Plurals } from "./plurals.ts";
+import type { PairWords } from "./plurals.ts";
 import { Salience } from "./salience.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 import { readTitle } from "../names/title-reader.ts";
 import type { Title } from "../names/title-reader.ts";
 
-interface Lists {
+interface Lists extends Nouns {
   persons: string[];
   things: string[];
+  plurals: string[];
   speakers: string[];
-  pairs: { determiners: string[]; nouns: string[] };
-  states: string[];
-  bodies: string[];
+  pairs: PairWords;
 }
 
 const POLITICAL = new Set(["state", "government", "intergovernmental", "military", "company", "group"]);
 const SPEAKING = new Set([...POLITICAL, "person"]);
+/** Words that open a phrase before the main clause. */
+const FRONTING =
+  /^(?:in|on|at|with|despite|after|before|since|while|when|as|during|through|by|for|from|although|though)$/;
 let lists: Lists | null = null;
 
 /** Words that take up something named before: pronouns, `the ministry`, `its envoy`, `the two sides`. */
@@ -28,7 +36,11 @@ export class Anaphora {
   readonly #entities: Entities;
   readonly #mentions: MentionIndex;
   readonly #salience: Salience;
+  readonly #plurals: Plurals;
+  readonly #descriptions: Descriptions;
   readonly #quoteSpeakers = new Map<number, TokenRange>();
+  /** Words that one of the readings starts with: all others are passed over. */
+  readonly #openers: ReadonlySet<string>;
   /** What pronouns and titles have told of people, by entity. */
   readonly #genders = new Map<number, "he" | "she">();
   #count = 0;
@@ -39,7 +51,19 @@ export class Anaphora {
     this.#lists = lists;
     this.#entities = new Entities(doc);
     this.#mentions = new MentionIndex(doc);
+    const { persons, things, plurals, speakers, pairs } = lists;
+    this.#openers = new Set([
+      ...persons,
+      ...things,
+      ...plurals,
+      ...speakers,
+      ...Object.keys(pairs.determiners),
+      "the",
+      "that",
+    ]);
     this.#salience = new Salience(doc);
+    this.#plurals = new Plurals(doc, lists.pairs, this.#mentions, this.#salience);
+    this.#descriptions = new Descriptions(doc, lists, this.#mentions, this.#salience);
     for (const report of doc.reports)
       if (report.quoted && report.speaker)
         for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
@@ -60,7 +84,10 @@ export class Anaphora {
   /** Tries the readings in turn; returns the token after what was read. */
   #resolveAt(i: number, sentence: number, range: TokenRange): number {
     const word = this.#doc.norms[i] ?? "";
-    if (this.#lists.pairs.determiners.includes(word)) return this.#pair(i, sentence);
+    if (!this.#openers.has(word)) return i + 1;
+    if (this.#lists.plurals.includes(word)) return this.#they(i, sentence);
+    const plural = this.#plurals.pair(i, sentence) ?? (word === "the" ? this.#plurals.pair(i + 1, sentence) : null);
+    if (plural) return this.#several(plural.parties, plural, "description", sentence);
     const owned = this.#lists.things.includes(word) || this.#lists.persons.includes(word);
     if (owned) return this.#possessed(i, sentence, range) ?? this.#pronoun(i, sentence);
     if (this.#lists.speakers.includes(word)) return this.#speaker(i, sentence);
@@ -74,10 +101,34 @@ export class Anaphora {
     if (!person && this.#isEmptySubject(i)) return i + 1;
     const gender = person ? genderOf(word) : null;
     const fits = (entity: DocEntity) => (gender === null ? POLITICAL.has(entity.type) : this.#isPerson(entity, gender));
-    const found = this.#salience.antecedent(i, sentence, fits, this.#ownSubject(i, sentence));
+    const found =
+      (this.#isFronted(i, sentence) ? this.#salience.subjectBehind(i, sentence, fits) : null) ??
+      this.#salience.antecedent(i, sentence, fits, this.#ruledOut(i, sentence, person));
     if (!found) return i + 1;
     if (gender) this.#genders.set(found.entity, gender);
     return this.#add({ start: i, end: i + 1 }, i, found.entity, "pronoun", sentence);
+  }
+
+  /** What a pronoun cannot mean: the subject of its own verb, and for `it` one of several joined subjects. */
+  #ruledOut(i: number, sentence: number, person: boolean): (mention: Mention) => boolean {
+    const own = this.#ownSubject(i, sentence);
+    if (person) return ({ entity }) => entity === own?.entity;
+    const joined = new Set<Mention>();
+    for (const { mentions } of this.#salience.before(i, sentence))
+      for (const { members } of conjoined(this.#doc, mentions))
+        if (members[0] && this.#salience.isSubject(members[0])) for (const member of members) joined.add(member);
+    return (mention) => mention.entity === own?.entity || joined.has(mention);
+  }
+
+  /** `In its statement, Qatar said`: in a phrase before the main clause a pronoun looks forward. */
+  #isFronted(i: number, sentence: number): boolean {
+    const start = this.#doc.sentences[sentence]?.start ?? 0;
+    if (i === start || i > start + 4 || !FRONTING.test(this.#doc.norms[start] ?? "")) return false;
+    for (let k = i + 1; k < i + 12; k++) {
+      if (this.#doc.norms[k] === ",") return true;
+      if (this.#mentions.at(k)) return false;
+    }
+    return false;
   }
 
   /** `Belgrade never recognised it`: an object does not mean the subject of its verb. */
@@ -91,7 +142,10 @@ export class Anaphora {
 
   #isPerson(entity: DocEntity, gender: "he" | "she"): boolean {
     if (entity.type !== "person" || isPlural(entity)) return false;
-    const known = this.#genders.get(this.#doc.entities.indexOf(entity)) ?? genderOfOffice(entity.office ?? "");
+    const known =
+      this.#genders.get(this.#doc.entities.indexOf(entity)) ??
+      genderOfOffice(entity.office ?? "") ??
+      genderOfName(entity.name);
     return known === null || known === gender;
   }
 
@@ -102,6 +156,7 @@ export class Anaphora {
     if (/^(seems|appears|seemed|appeared|rained|rains|snowed)$/.test(after[0] ?? "")) return true;
     const be = after.findIndex((word) => /^(is|was|be|been|'s|remains|remained)$/.test(word));
     if (be === -1 || be > 2) return false;
+    if (/^(?:raining|snowing)$/.test(after[be + 1] ?? "")) return true;
     return after
       .slice(be + 1, be + 5)
       .some((word) => word === "that" || word === "to" || word === "whether" || word === "who");
@@ -159,41 +214,33 @@ export class Anaphora {
     return i + 1;
   }
 
-  /** `the two sides`: one mention for each of the two latest states, over the same words. */
-  #pair(i: number, sentence: number): number {
-    const alone =
-      this.#doc.norms[i] === "both" && !hasTag(this.#doc, i + 1, tagSet("NOUN", "PROPN", "ADJ", "DET", "NUM"));
-    if (!alone && !this.#lists.pairs.nouns.includes(this.#doc.norms[i + 1] ?? "")) return i + 1;
-    const end = alone ? i + 1 : i + 2;
-    const parties = this.#salience.recent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
-    if (parties.length < 2) return end;
-    const start = this.#doc.norms[i - 1] === "the" ? i - 1 : i;
-    for (const party of parties.slice(0, 2)) this.#add({ start, end }, end - 1, party.entity, "description", sentence);
-    return end;
+  /** `they` and `their`: one mention for each of those meant, over the same word. */
+  #they(i: number, sentence: number): number {
+    return this.#several(this.#plurals.they(i, sentence), { start: i, end: i + 1 }, "pronoun", sentence);
+  }
+
+  #several(parties: readonly Mention[], range: TokenRange, kind: Mention["kind"], sentence: number): number {
+    for (const { entity } of parties)
+      this.#add({ start: range.start, end: range.end }, range.end - 1, entity, kind, sentence);
+    return range.end;
   }
 
   /** `the ministry`, `the minister`, `the country`, `the bloc`. */
   #description(i: number, sentence: number, range: TokenRange): number {
-    const noun = this.#doc.norms[i + 1] ?? "";
-    const after = this.#doc.norms[i + 2] ?? "";
-    const last =
-      !/^\p{Ll}/u.test(this.#doc.words[i + 2] ?? ".") ||
-      /^(is|was|has|had|will|would|said|and|of|in|to|that|with|on|for|by|from|also|could|may|must|should|did|does|were|are)$/.test(
-        after,
+    const ordinal = this.#plurals.ordinal(i + 1, sentence);
+    if (ordinal) return this.#add({ start: i, end: i + 2 }, i + 1, ordinal.entity, "description", sentence);
+    const description = this.#descriptions.at(i, sentence);
+    if (description?.antecedent)
+      return this.#add(
+        { start: i, end: description.end },
+        description.head,
+        description.antecedent.entity,
+        "description",
+        sentence,
       );
-    if (last && this.#lists.states.includes(noun) && after !== "of")
-      return this.#taken(i, 2, sentence, ({ type }) => type === "state" || type === "government");
-    if (last && this.#lists.bodies.includes(noun) && after !== "of")
-      return this.#taken(i, 2, sentence, ({ type }) => type === "intergovernmental");
     const title = readTitle(this.#doc, i + 1, range.end, this.#mentions);
     if (!title || title.owner || title.class.kind === "expert") return i + 1;
     return this.#sameOffice(i, title, sentence) ?? this.#topicOffice(i, title, sentence);
-  }
-
-  #taken(i: number, length: number, sentence: number, fits: (entity: DocEntity) => boolean): number {
-    const found = this.#salience.antecedent(i, sentence, fits);
-    if (!found) return i + length;
-    return this.#add({ start: i, end: i + length }, i + length - 1, found.entity, "description", sentence);
   }
 
   /** An entity named before whose name or office holds the same noun. */

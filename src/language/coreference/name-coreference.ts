@@ -2,6 +2,8 @@ import { dictionary } from "../names/dictionary.ts";
 import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { holderOn } from "../names/holders.ts";
 import { Entities } from "../names/entities.ts";
+import { KnownOffices } from "./known-offices.ts";
+import { LaterNames } from "./later-names.ts";
 import { MentionIndex } from "../names/mention-index.ts";
 import { isNamePart } from "../names/person-names.ts";
 import { Salience } from "./salience.ts";
@@ -10,58 +12,57 @@ const ACTING = new Set(["state", "government", "intergovernmental"]);
 const HIGH =
   /(?:president|premier|chancellor|minister|ministry|secretary|spokes|ambassador|envoy|negotiator|adviser|advisor|chief|leader|general|admiral|king|emir|official|commander)/;
 
-/** Surnames point to the person named in full before; people with an office but no state get the state that the sentence speaks of. */
+/** Surnames and abbreviations point to what was named in full before; people with an office but no state get the state that the sentence speaks of. */
 export function resolveNames(doc: Doc): number {
   let count = homes(doc);
   const entities = new Entities(doc);
   const mentions = new MentionIndex(doc);
-  const people = new Map<string, number>();
+  const later = new LaterNames();
+  const offices = new KnownOffices();
   for (let i = 0; i < doc.words.length; i++) {
     const mention = mentions.startingAt(i);
     if (mention) {
-      const full = fullNameOf(doc, mention, people, entities);
+      const full = fullNameOf(doc, mention, later, entities) ?? offices.takenUpBy(doc, mention);
       if (full !== null && full !== mention.entity) {
         mention.entity = full;
         count++;
       }
-      learn(doc, mention.entity, people);
+      later.learn(doc, mention);
+      offices.learn(doc, mention);
       i = mention.end - 1;
       continue;
     }
-    const known = isNamePart(doc, i) ? people.get(doc.words[i] ?? "") : undefined;
-    if (known === undefined || isPartOfLongerName(doc, i)) continue;
-    mentions.add({ start: i, end: i + 1, entity: known, head: i, kind: "name" });
+    const form = shortFormAt(doc, i, later);
+    if (!form) continue;
+    mentions.add({ start: i, end: form.end, entity: form.entity, head: form.end - 1, kind: "name" });
+    i = form.end - 1;
     count++;
   }
   mentions.save();
   return count;
 }
 
-function learn(doc: Doc, entity: number, people: Map<string, number>): void {
-  const { type, name } = doc.entities[entity] as DocEntity;
-  if (type !== "person" || !/^\p{Lu}/u.test(name)) return;
-  for (const surname of surnames(name)) people.set(surname, entity);
-}
-
-/** The last part of a name, or the first where a given name with a hyphen follows it (`Chang Ho-jin`). */
-function surnames(name: string): string[] {
-  const parts = name.split(" ");
-  if (parts.length < 2) return [];
-  const [first = "", second = ""] = parts;
-  if (/^\p{Lu}\p{Ll}+-\p{L}/u.test(second) && parts.length === 2) return [first];
-  return [parts.at(-1) ?? ""];
+/** A surname or abbreviation learnt before; `al-Tikriti` may be one token or three. */
+function shortFormAt(doc: Doc, i: number, later: LaterNames): { entity: number; end: number } | null {
+  const first = doc.words[i]?.charCodeAt(0) ?? 0;
+  const hyphen = doc.norms[i + 1] === "-" || doc.words[i]?.includes("-");
+  // Lower-case words start no short form but `al-Tikriti`.
+  if (first >= 97 && first <= 122 && !hyphen) return null;
+  const longest = doc.norms[i + 1] === "-" && doc.starts[i + 1] === doc.ends[i] ? 3 : 1;
+  for (const length of longest === 1 ? [1] : [longest, 1]) {
+    const text = doc.text.slice(doc.starts[i], doc.ends[i + length - 1] ?? doc.starts[i]);
+    const entity = /\p{Lu}/u.test(text) ? later.get(text) : undefined;
+    if (entity === undefined || (length === 1 && (!isNamePart(doc, i) || isPartOfLongerName(doc, i)))) continue;
+    return { entity, end: i + length };
+  }
+  return null;
 }
 
 /** `President Yoon`, `Gen. Park`: a title with a surname that stands for someone named in full before, or for a holder of that office. */
-function fullNameOf(
-  doc: Doc,
-  mention: Mention,
-  people: ReadonlyMap<string, number>,
-  entities: Entities,
-): number | null {
+function fullNameOf(doc: Doc, mention: Mention, later: LaterNames, entities: Entities): number | null {
   const entity = doc.entities[mention.entity] as DocEntity;
   if (entity.type !== "person" || mention.kind !== "name" || entity.name.includes(" ")) return null;
-  const known = people.get(entity.name);
+  const known = later.get(entity.name);
   if (known !== undefined) return known;
   const holder = entity.office === null || entity.country !== null ? null : holderBySurname(entity, doc.published);
   return holder ? entities.intern(holder) : null;

@@ -1,6 +1,7 @@
 import { readLists } from "../codebook.ts";
 import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { Entities } from "./entities.ts";
+import { isGivenName } from "./given-names.ts";
 import { titles } from "./titles.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 
@@ -9,6 +10,7 @@ interface Ambiguous {
   notBefore: Record<string, string[]>;
   georgia: { american: string[]; caucasian: string[] };
   shared: string[];
+  regions: Record<string, string[]>;
 }
 
 interface Lists {
@@ -17,6 +19,8 @@ interface Lists {
   american: ReadonlySet<string>;
   caucasian: ReadonlySet<string>;
   shared: ReadonlySet<string>;
+  /** Name of a part of a state to that state. */
+  regions: ReadonlyMap<string, string>;
 }
 
 const PROPER = tagSet("PROPN", "NOUN", "ADJ");
@@ -32,7 +36,8 @@ export function settleAmbiguity(doc: Doc): string {
   for (const [k, mention] of doc.mentions.entries()) {
     const entity = doc.entities[mention.entity] as DocEntity;
     if (isOtherThing(doc, mention, k) || isForeignShared(doc, mention, k, countries)) continue;
-    const settled = settle(doc, mention, entity, doc.mentions[k + 1], { words, countries });
+    const around = { words, countries, previous: doc.mentions[k - 1] };
+    const settled = settle(doc, mention, entity, doc.mentions[k + 1], around);
     kept.push(settled ? { ...mention, entity: entities.intern(settled) } : mention);
   }
   doc.mentions = kept;
@@ -42,6 +47,7 @@ export function settleAmbiguity(doc: Doc): string {
 interface Surroundings {
   words: ReadonlySet<string>;
   countries: ReadonlyMap<string, number>;
+  previous: Mention | undefined;
 }
 
 /** How often each country is named by its own name or a demonym. */
@@ -60,8 +66,12 @@ function isOtherThing(doc: Doc, mention: Mention, k: number): boolean {
   const { personal, notBefore } = lists();
   if (notBefore.get(word)?.includes(doc.norms[mention.end] ?? "")) return true;
   const single = mention.end === mention.start + 1;
-  const holder = doc.entities[mention.entity]?.type === "person";
-  if (!single || !(holder || personal.has(word))) return false;
+  const { type } = doc.entities[mention.entity] as DocEntity;
+  if (!single || doc.norms[mention.end] === "-") return false;
+  if (type === "place" || type === "company") {
+    if (isNameBefore(doc, mention.start - 1) && isGivenName(doc.words[mention.start - 1] ?? "")) return true;
+  }
+  if (type !== "person" && !personal.has(word)) return false;
   const previous = doc.mentions[k - 1];
   const next = doc.mentions[k + 1];
   if (previous?.end === mention.start) return false;
@@ -103,7 +113,10 @@ function settle(
   around: Surroundings,
 ): DocEntity | null {
   const word = doc.words[mention.end - 1] ?? "";
-  if (isInAmerica(doc, mention, entity, next)) return place(entity.name, "USA", "named before an American state");
+  const home = regionBehind(doc, mention, entity, next);
+  if (home) return place(entity.name, home.country, `named before ${home.name}`);
+  if (word === "Georgia" && isAfterTown(doc, mention, around.previous))
+    return place("Georgia", "USA", "named behind an American town");
   if (word === "Georgia" && isAmericanGeorgia(around.words))
     return place("Georgia", "USA", "the American state: its surroundings are named");
   if (entity.name !== "Congo" && word === "Congo" && around.words.has("Brazzaville") && !around.words.has("Kinshasa"))
@@ -111,16 +124,25 @@ function settle(
   return null;
 }
 
-/** `Paris, Texas`. */
-function isInAmerica(doc: Doc, mention: Mention, entity: DocEntity, next: Mention | undefined): boolean {
-  if (entity.country === "USA" || next?.start !== mention.end + 1 || doc.norms[mention.end] !== ",") return false;
-  const home = doc.entities[next.entity] as DocEntity;
-  return (
-    home.type === "place" &&
-    home.country === "USA" &&
-    (entity.type === "place" || entity.type === "state") &&
-    doc.norms[next.end] !== "and"
-  );
+/** `Paris, Texas`, `London, Ontario`: the part of a state behind the comma; not in `in Moscow, Texas and Ohio`. */
+function regionBehind(
+  doc: Doc,
+  mention: Mention,
+  entity: DocEntity,
+  next: Mention | undefined,
+): { name: string; country: string } | null {
+  if (next?.start !== mention.end + 1 || doc.norms[mention.end] !== "," || doc.norms[next.end] === "and") return null;
+  if (entity.type !== "place" && entity.type !== "state") return null;
+  const name = doc.text.slice(doc.starts[next.start], doc.ends[next.end - 1]);
+  const country = lists().regions.get(name);
+  return country === undefined || country === entity.country ? null : { name, country };
+}
+
+/** `Atlanta, Georgia`. */
+function isAfterTown(doc: Doc, mention: Mention, town: Mention | undefined): boolean {
+  if (doc.norms[mention.start - 1] !== "," || town?.end !== mention.start - 1) return false;
+  const home = doc.entities[town.entity];
+  return home?.type === "place" && home.country === "USA";
 }
 
 function isAmericanGeorgia(words: ReadonlySet<string>): boolean {
@@ -141,6 +163,7 @@ function lists(): Lists {
     american: new Set(read.georgia.american),
     caucasian: new Set(read.georgia.caucasian),
     shared: new Set(read.shared),
+    regions: new Map(Object.entries(read.regions).flatMap(([code, all]) => all.map((region) => [region, code]))),
   };
   return loaded;
 }

@@ -3,8 +3,10 @@ import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { Entities } from "./entities.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 
-type Surroundings = Record<"locative" | "motion" | "partOf" | "sites", ReadonlySet<string>>;
+type Surroundings = Record<"locative" | "motion" | "partOf" | "sites" | "struck" | "joining", ReadonlySet<string>>;
 
+/** Sent to a government, wherever they travel. */
+const ENVOYS = /^(?:envoy|ambassador|diplomat|message|letter|aid|support|supply)$/;
 let words: Surroundings | null = null;
 let capitals: ReadonlyMap<string, string> | null = null;
 
@@ -58,6 +60,8 @@ function whyPlace(doc: Doc, mention: Mention): string | null {
   const before = doc.norms[mention.start - 1] ?? "";
   const after = doc.norms[mention.end] ?? "";
   if (surroundings().locative.has(before)) return `after ${before}`;
+  if (surroundings().struck.has(doc.lemmas[mention.start - 1] ?? "")) return `after ${before}`;
+  if (isJoined(doc, mention)) return "end of a way";
   if (before === "of" && surroundings().partOf.has(doc.norms[mention.start - 2] ?? "")) return "part of the city";
   if ((before === "to" || before === "from" || before === "for") && followsMotion(doc, mention.start - 1))
     return "goal of a journey";
@@ -68,10 +72,17 @@ function whyPlace(doc: Doc, mention: Mention): string | null {
   return coordinatedPlace(doc, mention) ? "joined to a place" : null;
 }
 
+/** `the road between Juba and Bor`. */
+function isJoined(doc: Doc, { start }: Mention): boolean {
+  const { joining } = surroundings();
+  const isBetween = (i: number) => doc.norms[i] === "between" && joining.has(doc.norms[i - 1] ?? "");
+  return isBetween(start - 1) || (doc.norms[start - 1] === "and" && (isBetween(start - 3) || isBetween(start - 4)));
+}
+
 function followsMotion(doc: Doc, preposition: number): boolean {
   for (let i = preposition - 1; i >= Math.max(0, preposition - 8); i--) {
     if (surroundings().motion.has(doc.lemmas[i] ?? "")) return true;
-    if (/^[,.;:]$/.test(doc.norms[i] ?? "")) return false;
+    if (ENVOYS.test(doc.lemmas[i] ?? "") || /^[,.;:]$/.test(doc.norms[i] ?? "")) return false;
   }
   return false;
 }
@@ -107,6 +118,8 @@ function surroundings(): Surroundings {
     motion: new Set(lists.motion),
     partOf: new Set(lists.partOf),
     sites: new Set(lists.sites),
+    struck: new Set(lists.struck),
+    joining: new Set(lists.joining),
   };
   return words;
 }

@@ -19,6 +19,8 @@ function load(): Gazetteer {
   addOthers(names);
   addHolders(names, "office-holders.tsv");
   addHolders(names, "office-holders-factbook.tsv");
+  addHolders(names, "office-holders-ministers.tsv");
+  addHolders(names, "office-holders-world-leaders.tsv");
   return names;
 }
 

@@ -15,7 +15,8 @@ export class MentionIndex {
 
   /** The mention over a token, as found by earlier steps. */
   at(token: number): Mention | undefined {
-    return this.#doc.mentions[this.#over[token] ?? -1];
+    const index = this.#over[token];
+    return index === undefined || index < 0 ? undefined : this.#doc.mentions[index];
   }
 
   /** The mention that starts at a token. */

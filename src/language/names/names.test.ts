@@ -75,7 +75,7 @@ test.each([
     ["Washington Post = - organization", "Korea Times = - organization"],
   ],
   ["Bank of China lent to American Airlines.", ["Bank of China = CHN company", "American Airlines = - company"]],
-  ["Michael Jordan scored.", []],
+  ["Michael Jordan scored.", ["Michael Jordan = - person"]],
   ["Turkey sandwiches sold out.", []],
   ["The governor of Georgia spoke in Atlanta.", ["governor of Georgia = USA person", "Atlanta = USA place"]],
   ["Georgia accused Russia.", ["Georgia = GEO state", "Russia = RUS state"]],

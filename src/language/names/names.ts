@@ -2,24 +2,44 @@ import { dictionary } from "./dictionary.ts";
 import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { Entities } from "./entities.ts";
 import { fold } from "../fold.ts";
-import type { Entry, Found } from "./gazetteer.ts";
+import type { Entry, Found, Gazetteer } from "./gazetteer.ts";
 import { holderOn } from "./holders.ts";
+
+/** Kinds of names that are looked up in capitals too (`SEOUL`, `RUSSIAN`): no company or group is called like a word. */
+const SHOUTED = new Set(["state", "place", "government"]);
 
 /** Names of the dictionary: states, demonyms, capitals, bodies, institutions, companies, groups, office holders. */
 export function names(doc: Doc): string {
   const entities = new Entities(doc);
   const folded = fold(doc.text);
+  const lowered = inTitleCase(folded);
   const gazetteer = dictionary();
   for (let i = 0; i < doc.words.length; i++) {
-    const found = gazetteer.longestAt(folded, doc.starts[i] as number);
+    const start = doc.starts[i] as number;
+    const found = gazetteer.longestAt(folded, start) ?? shoutedAt(lowered, doc.words[i] ?? "", start, gazetteer);
     if (!found) continue;
     const end = tokenAfter(doc, i, found.end);
     const entity = end === null ? null : choose(found, doc.published);
     if (entity === null || end === null) continue;
-    doc.mentions.push(mention(i, end, entities.intern(entity), kindOf(found)));
-    i = end - 1;
+    // `Sino-Russian`: the hyphen is no part of the name.
+    const last = end > i + 1 && doc.norms[end - 1] === "-" ? end - 1 : end;
+    doc.mentions.push(mention(i, last, entities.intern(entity), kindOf(found)));
+    i = last - 1;
   }
   return `${doc.mentions.length} names of ${doc.entities.length} entities`;
+}
+
+/** The text with words in capitals as names are written; `null` where it has none. */
+function inTitleCase(text: string): string | null {
+  if (!/[A-Z]{4}/.test(text)) return null;
+  return text.replace(/[A-Z]{2,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function shoutedAt(text: string | null, word: string, start: number, gazetteer: Gazetteer): Found | null {
+  if (text === null || word.length < 3 || !/^[A-Z]+$/.test(word)) return null;
+  const found = gazetteer.longestAt(text, start);
+  const [entry] = found?.entries ?? [];
+  return found && found.phrase.length > 3 && entry && SHOUTED.has(entry.type) ? found : null;
 }
 
 /** The token after the one that ends exactly at an offset; `null` where the offset cuts a token. */

@@ -4,6 +4,7 @@ import { MentionIndex } from "./mention-index.ts";
 import { rangeText } from "../range-text.ts";
 import { readTitle } from "./title-reader.ts";
 import type { Title } from "./title-reader.ts";
+import { titles } from "./titles.ts";
 
 /** Offices, institutions and forces with their state, and the people introduced with them. */
 export function offices(doc: Doc): string {
@@ -40,7 +41,7 @@ function describe(doc: Doc, title: Title, mentions: MentionIndex): DocEntity | n
   if (name) {
     const known = mentions.startingAt(name.start);
     if (known && keeps(doc.entities[known.entity] as DocEntity, owner, title)) return known.entity;
-    const country = expert || title.former ? null : (owner?.country ?? null);
+    const country = expert || title.former ? null : (owner?.country ?? stateOf(doc, title));
     return person(doc, title, rangeText(doc, name), country);
   }
   if (expert)
@@ -66,6 +67,12 @@ function person(doc: Doc, title: Title, name: string, country: string | null): D
       ? `introduced as ${office}, no state named`
       : `introduced as ${office} of ${country}`;
   return { name, type: "person", country, sector: country === null ? null : title.class.sector, office, because };
+}
+
+/** The state that alone has an office of this name (`Secretary of State`). */
+function stateOf(doc: Doc, title: Title): string | null {
+  const of = titles().ofOneState;
+  return of.get(rangeText(doc, title.office).toLowerCase()) ?? of.get(word(doc, title)) ?? null;
 }
 
 const TYPES = { person: "person", institution: "government", force: "military", expert: "person" } as const;

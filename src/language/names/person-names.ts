@@ -1,40 +1,25 @@
 import type { Doc } from "../doc.ts";
+import { givenNames } from "./given-names.ts";
 import { timeWords } from "../times/time-words.ts";
 import { titles } from "./titles.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 
 const LONGEST_NAME = 8;
-const PARTICLES = new Set([
-  "al",
-  "el",
-  "bin",
-  "ibn",
-  "von",
-  "van",
-  "der",
-  "den",
-  "de",
-  "da",
-  "dos",
-  "di",
-  "du",
-  "la",
-  "le",
-  "ul",
-  "ur",
-  "ter",
-]);
 const NEVER = tagSet("PUNCT", "NUM", "AUX", "DET", "CCONJ", "ADP", "PRON", "SYM", "PART");
+/** `Jr.`, `III`: behind a name they belong to it. */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI?V)$/;
 
 /** Where the personal name that starts at a token ends; the token itself where none does. */
 export function endOfName(doc: Doc, start: number, limit: number): number {
+  const { particles } = givenNames();
   let end = start;
   for (let i = start; i < limit && i < start + LONGEST_NAME; i++) {
-    if (isHyphenated(doc, i)) {
+    if (i > start && isHyphenated(doc, i)) {
       end = i + 2;
       i++;
-    } else if (isNamePart(doc, i)) end = i + 1;
-    else if (!PARTICLES.has(doc.norms[i] ?? "") || !isNamePart(doc, nextPart(doc, i))) break;
+    } else if (isNamePart(doc, i) || isJoined(doc, i)) end = i + 1;
+    else if (i > start && SUFFIX.test(doc.words[i] ?? "")) return i + 1;
+    else if (!particles.has(doc.norms[i] ?? "") || !leadsOn(doc, i, limit)) break;
   }
   return end;
 }
@@ -45,8 +30,17 @@ function isHyphenated(doc: Doc, i: number): boolean {
   return /^\p{L}/u.test(doc.words[i + 1] ?? "");
 }
 
-function nextPart(doc: Doc, i: number): number {
-  return doc.norms[i + 1] === "-" ? i + 2 : i + 1;
+/** `al-Assad`, `d'Estaing` in one token. */
+function isJoined(doc: Doc, i: number): boolean {
+  return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(doc.words[i] ?? "");
+}
+
+/** A particle, or two in a row (`van der`), that a part of a name follows. */
+function leadsOn(doc: Doc, i: number, limit: number): boolean {
+  const next = doc.norms[i + 1] === "-" ? i + 2 : i + 1;
+  if (next >= limit) return false;
+  if (isNamePart(doc, next)) return true;
+  return givenNames().particles.has(doc.norms[next] ?? "") && next + 1 < limit && isNamePart(doc, next + 1);
 }
 
 /** A capitalised word that is no time, no title and no word of grammar; or an initial. */

@@ -1,7 +1,7 @@
 import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { homographs } from "../tokens/homographs.ts";
 import type { MentionIndex } from "./mention-index.ts";
-import { isPossessive } from "../clauses/noun-phrases.ts";
+import { isPossessive } from "./possessive.ts";
 import { endOfName } from "./person-names.ts";
 import { titles } from "./titles.ts";
 import type { TitleHead } from "./titles.ts";
@@ -38,6 +38,8 @@ const SENT = new Set([
   "advisor",
   "aide",
 ]);
+/** How many words the name of a body may have behind its owner. */
+const LONGEST_BODY = 6;
 const LOCATED = new Set(["embassy", "consulate", "mission", "embassies", "consulates", "ambassador"]);
 
 /** The title that starts at a token; `null` where none does. */
@@ -45,7 +47,7 @@ export function readTitle(doc: Doc, start: number, limit: number, mentions: Ment
   const owner = mentions.startingAt(start) ?? null;
   if (owner && !mayOwn(doc, owner)) return null;
   const from = owner ? afterOwner(doc, owner) : start;
-  const run = readRun(doc, from, limit, mentions);
+  const run = readRun(doc, from, limit, mentions, owner !== null);
   if (!run) return null;
   const tail = readTail(doc, run, limit, mentions, owner);
   const nameStart = tail.end;
@@ -83,19 +85,43 @@ interface Run {
 }
 
 /** Title words in a row; the last noun of a title decides. */
-function readRun(doc: Doc, from: number, limit: number, mentions: MentionIndex): Run | null {
-  const { heads, modifiers } = titles();
+function readRun(doc: Doc, from: number, limit: number, mentions: MentionIndex, owned: boolean): Run | null {
+  const { modifiers } = titles();
   let found: Run | null = null;
   for (let i = from; i < limit; i++) {
     const word = doc.norms[i] ?? "";
-    const head = heads.get(word);
+    const head = headAt(doc, i, from);
     if (mentions.at(i) && i > from) break;
     if (head) found = { end: i + 1, head: i, class: head };
     else if (isInnerOf(doc, i, limit) && found) continue;
     else if (word === "-" && doc.ends[i - 1] === doc.starts[i]) continue;
-    else if (!modifiers.has(word) && !(hasTag(doc, i, ADJECTIVE) && !found)) break;
+    else if (modifiers.has(word) || (hasTag(doc, i, ADJECTIVE) && !found)) continue;
+    else if (found || !owned || !leadsToBody(doc, i, limit)) break;
   }
   return found;
+}
+
+/** What the word makes of a title; `null` for a word that is no head, or one that needs a modifier and has none. */
+function headAt(doc: Doc, i: number, from: number): TitleHead | null {
+  const { heads, pairs, needModifier } = titles();
+  const word = doc.norms[i] ?? "";
+  const head = (i > from ? pairs.get(`${doc.norms[i - 1]} ${word}`) : undefined) ?? heads.get(word);
+  return head && !(i === from && needModifier.has(word)) ? head : null;
+}
+
+/** `Kenya Revenue Authority`: a capitalised word that only capitalised words part from the head of a body. */
+function leadsToBody(doc: Doc, start: number, limit: number): boolean {
+  const { heads } = titles();
+  for (let i = start; i < limit && i < start + LONGEST_BODY; i++) {
+    if (!/^\p{Lu}/u.test(doc.words[i] ?? "")) {
+      if (i === start || !["of", "for", "and", "'s"].includes(doc.norms[i] ?? "")) return false;
+    } else if (i > start && isBody(heads.get(doc.norms[i] ?? ""))) return true;
+  }
+  return false;
+}
+
+function isBody(head: TitleHead | undefined): boolean {
+  return head?.kind === "institution" || head?.kind === "force";
 }
 
 /** `Minister of Foreign Affairs`, `Secretary of State`: `of` inside a title. */
@@ -133,7 +159,10 @@ function readTail(
   const word = doc.norms[end] ?? "";
   const at = doc.norms[end + 1] === "the" ? end + 2 : end + 1;
   const object = at < limit ? mentions.startingAt(at) : undefined;
-  if (!object || !mayOwn(doc, object) || object.kind === "adjective") return { end, owner };
+  if (!object || !mayOwn(doc, object)) return { end, owner };
+  const inner = !owner && (word === "of" || word === "for") ? readTitle(doc, at, limit, mentions) : null;
+  if (inner?.owner && isBody(inner.class)) return { end: inner.end, owner: inner.owner };
+  if (object.kind === "adjective") return { end, owner };
   if (word === "of" && !owner) return { end: object.end, owner: object };
   const head = doc.norms[run.head] ?? "";
   if ((word === "to" && SENT.has(head)) || (word === "in" && LOCATED.has(head))) return { end: object.end, owner };

@@ -13,6 +13,12 @@ export interface Titles {
   modifiers: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
   former: ReadonlySet<string>;
+  /** Heads that name a body only behind a modifier. */
+  needModifier: ReadonlySet<string>;
+  /** Two words that are one head (`border guard`). */
+  pairs: ReadonlyMap<string, TitleHead>;
+  /** Offices that only one state has, to its code. */
+  ofOneState: ReadonlyMap<string, string>;
 }
 
 type Sectors = Record<string, string[]>;
@@ -25,6 +31,9 @@ interface Offices {
   experts: string[];
   honorifics: string[];
   former: string[];
+  needModifier: string[];
+  pairs: { forces: string[] };
+  ofOneState: Record<string, string[]>;
 }
 
 let loaded: Titles | null = null;
@@ -49,5 +58,8 @@ function load(): Titles {
     modifiers: new Set(lists.modifiers),
     honorifics: new Set(lists.honorifics),
     former: new Set(lists.former),
+    needModifier: new Set(lists.needModifier),
+    pairs: new Map(lists.pairs.forces.map((words) => [words, { kind: "force", sector: "MIL" }])),
+    ofOneState: new Map(Object.entries(lists.ofOneState).flatMap(([code, all]) => all.map((office) => [office, code]))),
   };
 }

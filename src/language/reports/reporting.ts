@@ -1,20 +1,47 @@
 import { readLists } from "../codebook.ts";
 
-/** The cues of `codebook/language/reporting.yaml`. */
-export interface Reporting {
-  said: string[];
-  thought: string[];
-  according: string[];
-  nouns: string[];
-}
+/** The lists of `codebook/language/reporting.yaml`, which says what each is for. */
+export type Reporting<List> = Record<(typeof NAMES)[number], List>;
 
-let loaded: Reporting | null = null;
-let cues: ReadonlyMap<string, readonly string[][]> | null = null;
+const NAMES = [
+  "said",
+  "thought",
+  "directing",
+  "alleging",
+  "targeting",
+  "sentential",
+  "characterising",
+  "hearsay",
+  "relaying",
+  "holding",
+  "issuing",
+  "inverting",
+  "addressing",
+  "nouns",
+  "directives",
+  "views",
+  "standards",
+  "sources",
+  "naming",
+] as const;
+
+let lists: Reporting<string[]> | null = null;
+let words: Reporting<ReadonlySet<string>> | null = null;
+let quoting: ReadonlySet<string> | null = null;
 let verbs: ReadonlySet<string> | null = null;
 
-export function reporting(): Reporting {
-  loaded ??= readLists("language/reporting.yaml") as Reporting;
-  return loaded;
+/** The lists as they stand in the file. */
+export function reporting(): Reporting<string[]> {
+  lists ??= readLists("language/reporting.yaml") as Reporting<string[]>;
+  return lists;
+}
+
+/** The lists as sets. */
+export function reportingWords(): Reporting<ReadonlySet<string>> {
+  words ??= Object.fromEntries(NAMES.map((name) => [name, new Set(reporting()[name])])) as unknown as Reporting<
+    ReadonlySet<string>
+  >;
+  return words;
 }
 
 /** Lemmas of the verbs that carry words or thoughts. */
@@ -23,11 +50,11 @@ export function reportingVerbs(): ReadonlySet<string> {
   return verbs;
 }
 
-/** `according to` and its like, split into words, by the first of them. */
-export function accordingCues(): ReadonlyMap<string, readonly string[][]> {
-  cues ??= Map.groupBy(
-    reporting().according.map((cue) => cue.split(" ")),
-    (words) => words[0] ?? "",
-  );
-  return cues;
+/** Lemmas of the verbs whose arguments may hold a word or two of somebody's own: `promised "consequences"`. */
+export function quotingVerbs(): ReadonlySet<string> {
+  if (quoting) return quoting;
+  const { said, characterising } = reporting();
+  const { sentential } = reportingWords();
+  quoting = new Set([...said, ...characterising].filter((verb) => !sentential.has(verb)));
+  return quoting;
 }

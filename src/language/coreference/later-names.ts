@@ -1,0 +1,53 @@
+import type { Doc, DocEntity, Mention } from "../doc.ts";
+import { givenNames } from "../names/given-names.ts";
+
+const SPANISH_PARTS = 3;
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+const PREFIXED = /^\p{L}{1,4}[-'’]\p{Lu}/u;
+
+/** Short forms by which a text may later name what it has named in full: surnames and abbreviations. */
+export class LaterNames {
+  readonly #entities = new Map<string, number>();
+
+  /** Learns the short forms of a mention's entity. */
+  learn(doc: Doc, mention: Mention): void {
+    const { type, name } = doc.entities[mention.entity] as DocEntity;
+    if (type === "person" && /^\p{Lu}/u.test(name))
+      for (const surname of surnames(name)) this.#entities.set(surname, mention.entity);
+    const short = abbreviationBehind(doc, mention, name);
+    if (short !== null) this.#entities.set(short, mention.entity);
+  }
+
+  /** The entity that a short form was learnt for. */
+  get(form: string): number | undefined {
+    return this.#entities.get(form);
+  }
+}
+
+/** The parts of a name by which it is taken up, the surest last: `Tikriti` and `al-Tikriti`, `Chang`, `Quispe` and `Rojas`. */
+function surnames(name: string): string[] {
+  const parts = name.split(" ").filter((part) => !/^(?:[JS]r\.?|[IVX]+)$/.test(part));
+  if (parts.length < 2) return [];
+  const [first = "", second = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  if (parts.length === 2 && (FAMILY_FIRST.test(second) || isFamilyFirst(first, second))) return [first];
+  const bare = PREFIXED.test(last) ? last.replace(/^\p{L}{1,4}[-'’]/u, "") : null;
+  const spanish = parts.length >= SPANISH_PARTS ? parts.at(-2) : undefined;
+  const both = spanish !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(spanish) ? [spanish] : [];
+  return [...both, ...(bare === null ? [] : [bare]), last];
+}
+
+/** `Wang Yi`, not `Kim Smith`: a family name in front, and a short word or another such name behind. */
+function isFamilyFirst(first: string, second: string): boolean {
+  return givenNames().familyFirst.has(first) && second.length <= 5 && !givenNames().genders.has(first);
+}
+
+/** `OFAC` in `the Office of Foreign Assets Control (OFAC)`: its letters open words of the name. */
+function abbreviationBehind(doc: Doc, mention: Mention, name: string): string | null {
+  const short = doc.words[mention.end + 1] ?? "";
+  if (doc.norms[mention.end] !== "(" || doc.norms[mention.end + 2] !== ")") return null;
+  if (!/^\p{Lu}[\p{L}&.-]{1,9}$/u.test(short)) return null;
+  const initials = [...name.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join("");
+  const letters = short.replace(/[^\p{Lu}]/gu, "");
+  return letters.length > 1 && initials.startsWith(letters.charAt(0)) ? short : null;
+}
