@@ -45,6 +45,8 @@ function trailing(doc: Doc, clause: Clause, phrases: Map<number, NounPhrase>): R
       cue: doc.norms[verb] ?? "",
       cueToken: verb,
       quoted: false,
+      addressee: null,
+      outer: null,
     },
   ];
 }

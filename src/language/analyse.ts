@@ -10,8 +10,9 @@ import { nounPhrases } from "./clauses/noun-phrases.ts";
 import { offices } from "./names/offices.ts";
 import { people } from "./names/people.ts";
 import { reports } from "./reports/reports.ts";
-import { mendSentences } from "./tokens/sentences.ts";
-import { repairTags } from "./tokens/tag-repair.ts";
+import { lemmas } from "./tokens/lemmas.ts";
+import { splitSentences } from "./tokens/sentences.ts";
+import { syntax } from "./syntax/syntax.ts";
 import { times } from "./times/times.ts";
 import { tokenise } from "./tokens/tokenise.ts";
 
@@ -21,7 +22,9 @@ export type Step = (doc: Doc) => string;
 /** The pipeline, in order. Each step reads only what the steps above it wrote. */
 export const STEPS: Readonly<Record<string, Step>> = {
   tokenise,
-  sentences: mendSentences,
+  sentences: splitSentences,
+  syntax,
+  lemmas,
   names,
   ambiguity: settleAmbiguity,
   koreas: settleKoreas,
@@ -29,7 +32,6 @@ export const STEPS: Readonly<Record<string, Step>> = {
   craft,
   people,
   capitals: settleCapitals,
-  tags: repairTags,
   times,
   nouns: nounPhrases,
   clauses,
@@ -65,8 +67,10 @@ export function blankDoc(text: string, published: string | null): Doc {
     words: [],
     norms: [],
     upos: new Uint8Array(0),
+    xpos: new Uint8Array(0),
     lemmas: [],
     heads: new Int32Array(0),
+    labels: new Uint8Array(0),
     sentences: [],
     entities: [],
     mentions: [],

@@ -78,15 +78,24 @@ export interface Clause extends TokenRange {
   } | null;
 }
 
-/** Words reported from a speaker: quotation marks or a reporting verb with its complement. */
+/**
+ * Words reported from a speaker: in quotation marks, behind or before a verb of saying, or with a named source. Words
+ * around their attribution (`The ban, Seoul said, will stay`) are two reports with the same cue, a quotation is one for
+ * each of its sentences. Ordered by start, the longer first.
+ */
 export interface Report extends TokenRange {
   sentence: number;
   /** Tokens of the speaker, `null` where the text names none. */
   speaker: TokenRange | null;
+  /** Whom the words are said to (`told Seoul that`), `null` where the text names none. */
+  addressee: TokenRange | null;
+  /** The cue in lower case, empty where the text has none. */
   cue: string;
-  /** Token of the cue, -1 for bare quotation marks. */
+  /** Token of the cue, -1 for quotation marks without one of their own. */
   cueToken: number;
   quoted: boolean;
+  /** The report that passes this one on: index into `Doc.reports`, `null` where the text itself does. */
+  outer: number | null;
 }
 
 /**
@@ -106,8 +115,12 @@ export interface Doc {
   /** Index into `UPOS`. */
   upos: Uint8Array;
   lemmas: string[];
-  /** Dependency head of each token, itself for a root, -1 while nothing has parsed the sentence. */
+  /** Index into `XPOS`. */
+  xpos: Uint8Array;
+  /** Dependency head of each token, itself for a root. */
   heads: Int32Array;
+  /** Relation of each token to its head: index into `RELATIONS`. */
+  labels: Uint8Array;
   sentences: TokenRange[];
   entities: DocEntity[];
   mentions: Mention[];
@@ -139,3 +152,21 @@ export const UPOS = [
   "SYM",
   "VERB",
 ] as const;
+
+/** Tags of the Penn Treebank as Universal Dependencies English writes them; `Doc.xpos` holds indices into this list. */
+export const XPOS = [
+  "XX",
+  ..."# $ '' , -LRB- -RRB- . : ADD AFX CC CD DT EX FW GW HYPH IN JJ JJR JJS LS MD NFP NN NNP NNPS NNS".split(" "),
+  ..."PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB ``".split(" "),
+];
+
+/** Universal Dependencies relations of English, with subtypes; `Doc.labels` holds indices into this list. */
+export const RELATIONS = [
+  "dep",
+  ..."root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound".split(" "),
+  ..."compound:prt conj cop csubj csubj:outer csubj:pass det det:predet discourse dislocated expl fixed flat".split(
+    " ",
+  ),
+  ..."goeswith iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer nsubj:pass nummod".split(" "),
+  ..."obj obl obl:agent obl:unmarked orphan parataxis punct reparandum vocative xcomp".split(" "),
+];

@@ -56,11 +56,11 @@ test.each([
   ["Vladimir Putin, the Russian president, thanked Minsk.", ["Vladimir Putin | thank | Minsk"]],
   ["Putin, who arrived on Monday, met Xi.", ["Putin | arrive | - <relative", "Putin | meet | Xi"]],
   ["Firms that supply Russia will be punished.", ["Firms | supply | Russia <relative", "Firms | will be punish | -"]],
-  ["The exercise that Minsk hosted ended.", ["Minsk | host | The exercise <relative", "The exercise | end | -"]],
+  ["The exercise that Minsk hosted has ended.", ["Minsk | host | The exercise <relative", "The exercise | end | -"]],
   ["The ministry (MOFA) summoned the envoy.", ["The ministry | summon | the envoy"]],
   [
     "Norway's decision to expel them angered Moscow.",
-    ["Norway's decision | to expel | them", "Norway's decision | anger | Moscow"],
+    ["Norway | to expel | them <infinitive", "Norway's decision | anger | Moscow"],
   ],
   // Complements, control, conditions.
   ["Kyiv said Moscow had attacked the bridge.", ["Kyiv | say | -", "Moscow | attack | the bridge <complement"]],
@@ -88,8 +88,8 @@ test.each([
     ["Moscow | should supply | arms <should adverbial", "Washington | will retaliate | -"],
   ],
   [
-    "Poland closed its border after Belarus held drills.",
-    ["Poland | close | its border", "Belarus | hold | drills <after adverbial"],
+    "Poland closed the border after Belarus had attacked it.",
+    ["Poland | close | the border", "Belarus | attack | it <after adverbial"],
   ],
   ["After the meeting, Paris recalled its envoy.", ["Paris | recall | its envoy"]],
   [
@@ -116,7 +116,7 @@ test.each([
 });
 
 test("prepositional phrases stand with their verb and with their noun", () => {
-  const doc = analyse("Russia's veto of the resolution drew protests from Seoul in March.", {
+  const doc = analyse("Russia's veto of the resolution came after a debate.", {
     published: "2024-05-15",
   });
   const words = ({ start, end }: TokenRange) => doc.text.slice(doc.starts[start], doc.ends[end - 1]);
@@ -124,5 +124,5 @@ test("prepositional phrases stand with their verb and with their noun", () => {
   expect(veto && words(veto)).toBe("Russia's veto");
   expect(veto?.possessor && words(veto.possessor)).toBe("Russia");
   expect(veto?.complements.map(words)).toEqual(["of the resolution"]);
-  expect(doc.clauses[0]?.prepositions.map(words)).toEqual(["from Seoul"]);
+  expect(doc.clauses[0]?.prepositions.map(words)).toEqual(["after a debate"]);
 });

@@ -17,6 +17,15 @@ export function verbForms(doc: Doc, i: number): number {
   return FORM.base;
 }
 
+/** The forms that a word may be as a verb, as bits of `FORM`, judged by its spelling alone. */
+export function formsOf(word: string): number {
+  const known = irregularForms().get(word);
+  if (known) return known.forms;
+  if (word.endsWith("ing") && word.length > 4) return FORM.gerund;
+  if (word.endsWith("ed") && word.length > 3) return FORM.past | FORM.participle;
+  return word.endsWith("s") ? FORM.third : FORM.base;
+}
+
 /** The base of an irregular form, `null` for regular verbs. */
 export function baseOf(word: string): string | null {
   return irregularForms().get(word)?.base ?? null;

@@ -1,0 +1,89 @@
+import type { Unfinished } from "./control.ts";
+import { conjuncts } from "./coordination.ts";
+import type { Clause, TokenRange } from "../doc.ts";
+import { grammar } from "./grammar.ts";
+import type { PhraseTree } from "./phrase-range.ts";
+import { prepositionOf } from "./prepositions.ts";
+import { hasTag, tagSet } from "../tokens/upos.ts";
+import { relations } from "../syntax/relations.ts";
+
+const RELATIVE = relations("acl:relcl");
+const CASE = relations("case");
+const OBLIQUE = relations("nmod", "obl");
+const REACH = relations("nmod", "obl", "obj", "xcomp", "advmod", "obl:unmarked");
+const AGENT = tagSet("NOUN", "PROPN", "PRON");
+const COORDINATOR = relations("cc", "punct", "advmod");
+/** How many clauses up a `by` phrase may belong. */
+const HEIGHT = 3;
+
+/** `the ship that Iran seized`: what a relative clause describes is its object, where it has no other. */
+export function fillGap(tree: PhraseTree, clause: Clause, { predicate, link, own }: Unfinished): void {
+  if (!tree.is(predicate.node, RELATIVE) || own.pointer?.role === "subject" || own.subjects.length === 0) return;
+  if (clause.objects.length > 0 || clause.passive || predicate.node !== predicate.verb) return;
+  const oblique = own.pointer !== null && own.pointer.role === "other" && tree.child(own.pointer.token, CASE) !== -1;
+  const clausal = own.pointer?.role !== "object" && grammar().clausal.has(tree.doc.lemmas[clause.verb]!);
+  if (!oblique && !clausal) clause.objects.push(tree.range(link.parent));
+}
+
+/** `waived or modified the rule`, `waived the rule or modified it`: two verbs side by side have one object. */
+export function shareObjects(tree: PhraseTree, clause: Clause, first: Clause | undefined, { link }: Unfinished): void {
+  if (link.relation !== "conjunct" || !first || clause.passive || first.passive) return;
+  if (clause.subjects[0]?.start !== first.subjects[0]?.start || !sideBySide(tree, first.verb, clause.verb)) return;
+  if (first.objects.length === 0) first.objects.push(...clause.objects);
+  else if (clause.objects.length === 0)
+    clause.objects.push(...first.objects.filter((range) => range.start > clause.verb));
+}
+
+function sideBySide(tree: PhraseTree, first: number, second: number): boolean {
+  for (let i = first + 1; i < second; i++) {
+    const own = tree.doc.heads[i] === second;
+    if (!own && !tree.is(i, COORDINATOR)) return false;
+  }
+  return first < second;
+}
+
+/** `gave Kyiv tanks`: a name and what it is given are two objects, though they look like one phrase. */
+export function splitRecipient(tree: PhraseTree, clause: Clause, names: ReadonlyMap<number, number>): void {
+  if (clause.objects.length !== 1 || !grammar().ditransitive.has(tree.doc.lemmas[clause.verb]!)) return;
+  const [{ start, end }] = clause.objects as [TokenRange];
+  const name = names.get(start);
+  if (name === undefined || name >= end || /^'s?$/.test(tree.doc.norms[name]!)) return;
+  clause.objects = [
+    { start, end: name },
+    { start: name, end },
+  ];
+}
+
+/** `was accused of supplying drones by Washington`: the `by` phrase completes the passive, whatever it was hung on. */
+export function liftAgents(
+  tree: PhraseTree,
+  clause: Clause,
+  { predicate }: Unfinished,
+  clauses: readonly Clause[],
+  offset: number,
+): void {
+  let above: Clause | undefined = clause;
+  for (let height = 0; above && height < HEIGHT; height++) {
+    if (above.passive) break;
+    above = clauses[(above.governor?.clause ?? -1) - offset];
+  }
+  if (!above?.passive || above.agents.length > 0) return;
+  const by = byPhrase(tree, predicate.node);
+  if (by === -1) return;
+  above.agents.push(...conjuncts(tree, by).map((head) => tree.range(head)));
+  clause.prepositions = clause.prepositions.filter(
+    (phrase) => phrase.preposition !== "by" || phrase.start < clause.verb,
+  );
+}
+
+/** The noun behind `by` that hangs on a verb, or on a noun or adjective behind it; -1 for none. */
+function byPhrase(tree: PhraseTree, node: number): number {
+  for (const child of tree.children(node)) {
+    if (child < node || !tree.is(child, REACH)) continue;
+    for (const noun of [child, ...tree.children(child).filter((inner) => tree.is(inner, OBLIQUE))]) {
+      const preposition = prepositionOf(tree, noun);
+      if (preposition?.word === "by" && hasTag(tree.doc, noun, AGENT)) return noun;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,117 @@
+import { UPOS } from "../doc.ts";
+import { grammar } from "../clauses/grammar.ts";
+import { FORM, formsOf } from "../clauses/verb-form.ts";
+import { homographs } from "../tokens/homographs.ts";
+import { PENN, penn, relations } from "./relations.ts";
+import type { Parsed } from "./sentence.ts";
+
+const VERB = UPOS.indexOf("VERB");
+const NUMBER = UPOS.indexOf("NUM");
+const AUX = UPOS.indexOf("AUX");
+const FINITE = penn("VBD", "VBP", "VBZ", "MD");
+const PARTICIPLE = penn("VBN", "VBG");
+const SUBJECT = relations("nsubj", "nsubj:pass", "csubj", "csubj:pass");
+const MARK = relations("mark");
+const OBJECT = relations("obj");
+const ADNOMINAL = relations("acl");
+const NOUN = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")]);
+const EXPLETIVE = relations("expl");
+const HELPER = relations("aux", "aux:pass", "cop");
+const MODIFIER = relations(..."amod compound case fixed flat det mark advmod cc nummod punct goeswith".split(" "));
+const CONJUNCT = relations("conj");
+const CONTROLLED = relations("xcomp");
+const DETERMINERS = new Set("the a an its their his her this these those all any both every each".split(" "));
+const SHORTEST = 4;
+
+/**
+ * How many things in a parse cannot be: finite verbs without a subject or with two, past tenses with a `by` phrase that may
+ * be participles, and a sentence without a predicate.
+ * Right parses of edited prose have few; so of two parses of a sentence the one with fewer is the likelier.
+ *
+ * @param whole whether the words are a sentence, which needs a predicate
+ */
+export function defects(parsed: Parsed, whole: boolean): number {
+  return defectsAt(parsed, whole).length;
+}
+
+/** The tokens where something cannot be, once for each. */
+export function defectsAt(parsed: Parsed, whole: boolean): number[] {
+  const { heads, labels } = parsed;
+  const size = heads.length;
+  const subjects = new Uint8Array(size);
+  const expletives = new Uint8Array(size);
+  const finite = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const head = heads[i]!;
+    if (head === i) continue;
+    if (SUBJECT[labels[i]!]) subjects[head]!++;
+    else if (EXPLETIVE[labels[i]!]) expletives[head] = 1;
+    else if (HELPER[labels[i]!] && FINITE[parsed.xpos[i]!]) finite[head] = 1;
+  }
+  const found: number[] = [];
+  for (let i = 0; i < size; i++) {
+    if (isVerbal(parsed, i) && FINITE[parsed.xpos[i]!]) finite[i] = 1;
+    if (subjects[i]! > 1) found.push(i);
+  }
+  for (let i = 0; i < size; i++) {
+    if (isActiveWithAgent(parsed, i) || isHiddenInfinitive(parsed, i)) found.push(i);
+    if (isMarkedNoun(parsed, i) || isParticipleWithObject(parsed, i)) found.push(i);
+    if (finite[i] && subjects[i] === 0 && !expletives[i] && !sharesSubject(parsed, i, subjects)) found.push(i);
+    if (whole && heads[i] === i && size >= SHORTEST && !finite[i] && !mayBeRoot(parsed, i)) found.push(i);
+  }
+  return found;
+}
+
+/** An imperative, or in a headline a participle: `Three killed in blast`. */
+function mayBeRoot(parsed: Parsed, i: number): boolean {
+  if (!isVerbal(parsed, i)) return false;
+  return !PARTICIPLE[parsed.xpos[i]!] || parsed.norms.at(-1) !== ".";
+}
+
+function isVerbal({ upos, labels }: Parsed, i: number): boolean {
+  return (upos[i] === VERB || upos[i] === AUX) && !HELPER[labels[i]!] && !MODIFIER[labels[i]!];
+}
+
+/** `Brussels froze the assets and lifted the ban`. */
+function sharesSubject({ heads, labels }: Parsed, i: number, subjects: Uint8Array): boolean {
+  let at = i;
+  while ((CONJUNCT[labels[at]!] || CONTROLLED[labels[at]!]) && heads[at] !== at) {
+    at = heads[at]!;
+    if (subjects[at]! > 0) return true;
+  }
+  return false;
+}
+
+/** `The mine snapped up by investors` read as a past tense: with a `by` phrase right behind it is a participle. */
+function isActiveWithAgent({ xpos, norms, upos, heads }: Parsed, i: number): boolean {
+  if (norms[i] !== "by" || upos[i + 1] === NUMBER) return false;
+  const before = particleAt(norms, i - 1) ? i - 2 : i - 1;
+  if (before < 1 || xpos[before] !== PENN.VBD || upos[heads[i]!] === NUMBER) return false;
+  return (formsOf(norms[before]!) & FORM.participle) !== 0;
+}
+
+function particleAt(norms: readonly string[], i: number): boolean {
+  return grammar().particleWords.has(norms[i] ?? "");
+}
+
+/** `to free the hostages` read as an adjective or a noun: behind `to` and before an article stands a verb. */
+export function isHiddenInfinitive({ norms, upos }: Parsed, i: number): boolean {
+  if (norms[i - 1] !== "to" || upos[i] === VERB || upos[i] === AUX || !homographs().verbs.has(norms[i]!)) return false;
+  return DETERMINERS.has(norms[i + 1] ?? "");
+}
+
+/** `if Moscow supply arms` read as one noun: what a subordinator opens has a predicate. */
+function isMarkedNoun({ heads, labels, upos, norms }: Parsed, i: number): boolean {
+  const head = heads[i]!;
+  if (!MARK[labels[i]!] || norms[i] === "to" || head <= i || !NOUN.has(upos[head]!)) return false;
+  return !heads.some((other, k) => other === head && HELPER[labels[k]!] === 1);
+}
+
+/** `Poland closed its border` read as a participle behind its noun: what is closed closes nothing. */
+function isParticipleWithObject({ heads, labels, xpos, norms }: Parsed, i: number): boolean {
+  const head = heads[i]!;
+  if (!OBJECT[labels[i]!] || !ADNOMINAL[labels[head]!] || xpos[head] !== PENN.VBN || head > i) return false;
+  return (
+    !heads.some((other, k) => other === head && HELPER[labels[k]!] === 1) && (formsOf(norms[head]!) & FORM.past) !== 0
+  );
+}

@@ -1,0 +1,49 @@
+import { attributionBehind, attributionInName } from "./attribution.ts";
+import { Mending } from "./mending.ts";
+import { firstOfList, headlinePair, objectByPlace } from "./list-rules.ts";
+import type { Parsed } from "./sentence.ts";
+import {
+  speakerBehindQuote,
+  subjectBehindPlace,
+  subjectByPlace,
+  subjectWithPreposition,
+  verbAboveSubject,
+} from "./subject-rules.ts";
+import {
+  invertedCondition,
+  nounByDeterminer,
+  pastWithSubject,
+  perfect,
+  reducedRelative,
+  verbBySubject,
+} from "./verb-rules.ts";
+
+/** Mends one kind of mistake at a token; whether it did. */
+type TreeRule = (tree: Mending, i: number) => boolean;
+
+/** The rules that mend trees, in order, by the name that the trace gives them. */
+const RULES: Readonly<Record<string, TreeRule>> = {
+  "verb by its subject": verbBySubject,
+  "attribution behind": attributionBehind,
+  "attribution in a name": attributionInName,
+  perfect,
+  "inverted condition": invertedCondition,
+  "noun by its determiner": nounByDeterminer,
+  "reduced relative": reducedRelative,
+  "past tense with a subject": pastWithSubject,
+  "subject with a preposition": subjectWithPreposition,
+  "speaker behind a quotation": speakerBehindQuote,
+  "subject behind a place": subjectBehindPlace,
+  "verb above its subject": verbAboveSubject,
+  "subject by its place": subjectByPlace,
+  "first of a list": firstOfList,
+  "pair of a headline": headlinePair,
+  "object by its place": objectByPlace,
+};
+
+/** Mends a parse in place; counts what was done under the names of the rules. */
+export function mend(parsed: Parsed, counts: Map<string, number>): void {
+  const tree = new Mending(parsed);
+  for (const [name, rule] of Object.entries(RULES))
+    for (let i = 0; i < tree.size; i++) if (rule(tree, i)) counts.set(name, (counts.get(name) ?? 0) + 1);
+}
