@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { analyse } from "../src/language/analyse.ts";
 import type { Doc } from "../src/language/doc.ts";
-import { hashText } from "../src/language/weights/hash.ts";
+import { hashText } from "./hash.ts";
 import type { Interval } from "../src/model/interval.ts";
 import { dataFile } from "./data.ts";
 import type { Line } from "./row.ts";

@@ -1,13 +1,13 @@
-import { loadEnglish } from "../src/language/parser/english.ts";
-import { readTreebank } from "../training/conllu.ts";
-import { evaluate } from "../training/evaluate.ts";
-import type { TreebankScore } from "../training/score.ts";
+import { loadNetwork } from "../src/language/network/load.ts";
+import { readTreebank } from "../training/treebanks/conllu.ts";
+import { evaluateNetwork } from "../training/treebanks/evaluate.ts";
+import type { TreebankScore } from "../training/treebanks/score.ts";
 import { dataFile } from "./data.ts";
 import type { Line } from "./row.ts";
 
 /** Scores of the tagger and the parser on any treebank in CoNLL-U, as a table or as JSON (shares from 0 to 1). */
 export function scoreConllu(path: string, json: boolean): string {
-  const score = evaluate(loadEnglish(), readTreebank(path));
+  const score = evaluateNetwork(loadNetwork(), readTreebank(path));
   if (json) return `${JSON.stringify(score)}\n`;
   const { words, sentences } = score;
   const lines = shares(score).map(([name, share]) => `${name.padEnd(10)} ${(100 * share).toFixed(2).padStart(6)} %`);
@@ -19,7 +19,7 @@ export function evalTreebanks(): Line[] {
   return DEVELOPMENT.flatMap(({ file, name, asked }): Line[] => {
     const path = dataFile("treebanks", file);
     if (path === null) return [{ name, leftOut: `treebanks/${file} is not in BONGSU_DATA` }];
-    return shares(evaluate(loadEnglish(), readTreebank(path))).map(([measure, share]) => ({
+    return shares(evaluateNetwork(loadNetwork(), readTreebank(path))).map(([measure, share]) => ({
       name: `${name}: ${measure}`,
       value: 100 * share,
       unit: "%",

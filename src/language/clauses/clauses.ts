@@ -39,12 +39,11 @@ function readSentence(
   }
   tree.doc.clauses.push(...read);
   for (const [k, clause] of read.entries()) {
-    const above = read[drafts[k]!.link.governor];
     splitRecipient(tree, clause, names);
     fillGap(tree, clause, drafts[k]!);
-    shareObjects(tree, clause, above, drafts[k]!);
     liftAgents(tree, clause, drafts[k]!, read, first);
   }
+  shareObjects(tree, read, drafts);
   for (const clause of read) extend(clause);
 }
 

@@ -53,6 +53,7 @@ function planners(tree: PhraseTree, noun: number, above: Clause | undefined): To
   const owner = tree.child(noun, OWNER);
   if (owner !== -1) return [baseRange(tree, owner)];
   if (!above || !tree.is(noun, OBJECT)) return [tree.range(noun)];
+  if (!above.passive && grammar().objectControl.has(tree.doc.lemmas[above.verb]!)) return [tree.range(noun)];
   const given = above.objects.filter((range) => range.start > above.verb && range.end <= noun);
   return given.length > 0 ? given : above.subjects;
 }

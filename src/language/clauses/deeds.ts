@@ -1,3 +1,4 @@
+import { hasTag, tagSet } from "../tokens/upos.ts";
 import type { Clause, Doc, NounPhrase, TokenRange } from "../doc.ts";
 
 /** Who did what to whom, as the grammar says it: agents of passives are actors, their subjects are objects. */
@@ -14,9 +15,11 @@ export interface Deed {
 /** The prepositions that lead from a noun of action to what it touches: `seizure of`, `attack on`. */
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "on", "against", "for", "to", "with"]);
 
+const NAME = tagSet("PROPN");
+
 /** Every deed of a document: one for each clause, and one for each noun with an owner or a `by` phrase. */
 export function deeds(doc: Doc): Deed[] {
-  return [...doc.clauses.map(deedOfClause), ...doc.nouns.flatMap(deedOfNoun)];
+  return [...doc.clauses.map(deedOfClause), ...doc.nouns.flatMap((noun) => deedOfNoun(doc, noun))];
 }
 
 function deedOfClause({ sentence, verb, subjects, objects, agents, passive, negated }: Clause): Deed {
@@ -25,10 +28,22 @@ function deedOfClause({ sentence, verb, subjects, objects, agents, passive, nega
     : { sentence, actors: subjects, action: verb, objects, negated };
 }
 
-function deedOfNoun({ sentence, head, possessor, complements }: NounPhrase): Deed[] {
+/** The `by` phrase names the doer, else the owner; where both stand, the owner is touched (`his dismissal by the emir`). */
+function deedOfNoun(doc: Doc, phrase: NounPhrase): Deed[] {
+  const { sentence, head, complements } = phrase;
   const by = complements.filter(({ preposition }) => preposition === "by").map(({ object }) => object);
-  const actors = possessor ? [possessor] : by;
+  const object = complements.find(({ preposition }) => OBJECT_PREPOSITIONS.has(preposition))?.object ?? null;
+  const owner = phrase.possessor ?? (object && nameBefore(doc, phrase));
+  const actors = by.length > 0 ? by : owner ? [owner] : [];
+  const touched = object ?? (by.length > 0 ? phrase.possessor : null);
   if (actors.length === 0) return [];
-  const object = complements.find(({ preposition }) => OBJECT_PREPOSITIONS.has(preposition))?.object;
-  return [{ sentence, actors, action: head, objects: object ? [object] : [], negated: false }];
+  return [{ sentence, actors, action: head, objects: touched ? [touched] : [], negated: false }];
+}
+
+/** `UN condemnation of the raid`: the name before a noun of action owns it. */
+function nameBefore(doc: Doc, { start, head }: NounPhrase): TokenRange | null {
+  const end = head;
+  if (end <= start || hasTag(doc, head, NAME)) return null;
+  for (let i = start; i < end; i++) if (!hasTag(doc, i, NAME)) return null;
+  return { start, end };
 }

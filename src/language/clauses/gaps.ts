@@ -12,6 +12,7 @@ const CASE = relations("case");
 const OBLIQUE = relations("nmod", "obl");
 const REACH = relations("nmod", "obl", "obj", "xcomp", "advmod", "obl:unmarked");
 const AGENT = tagSet("NOUN", "PROPN", "PRON");
+const SUBJECT = relations("nsubj", "nsubj:pass");
 const COORDINATOR = relations("cc", "punct", "advmod");
 /** How many clauses up a `by` phrase may belong. */
 const HEIGHT = 3;
@@ -25,18 +26,29 @@ export function fillGap(tree: PhraseTree, clause: Clause, { predicate, link, own
   if (!oblique && !clausal) clause.objects.push(tree.range(link.parent));
 }
 
-/** `waived or modified the rule`, `waived the rule or modified it`: two verbs side by side have one object. */
-export function shareObjects(tree: PhraseTree, clause: Clause, first: Clause | undefined, { link }: Unfinished): void {
-  if (link.relation !== "conjunct" || !first || clause.passive || first.passive) return;
-  if (clause.subjects[0]?.start !== first.subjects[0]?.start || !sideBySide(tree, first.verb, clause.verb)) return;
-  if (first.objects.length === 0) first.objects.push(...clause.objects);
-  else if (clause.objects.length === 0)
-    clause.objects.push(...first.objects.filter((range) => range.start > clause.verb));
+/** `waived, amended or modified the rule`: verbs side by side share the object behind the last, or before it. */
+export function shareObjects(tree: PhraseTree, clauses: readonly Clause[], drafts: readonly Unfinished[]): void {
+  for (let k = clauses.length - 1; k > 0; k--) {
+    const [first, second] = [clauses[k - 1]!, clauses[k]!];
+    if (!areJoined(drafts, k) || first.passive || second.passive) continue;
+    if (first.subjects[0]?.start !== second.subjects[0]?.start || !sideBySide(tree, first.verb, second.verb)) continue;
+    const [done, doing] = [first, second].map(({ objects }) => objects.length);
+    if (done === 0 && doing! > 0 && !grammar().intransitive.has(tree.doc.lemmas[first.verb]!))
+      first.objects.push(...second.objects);
+    else if (doing === 0) second.objects.push(...first.objects.filter((range) => range.start > second.verb));
+  }
+}
+
+/** Whether the second of two neighbouring clauses is joined to the first or to what the first is joined to. */
+function areJoined(drafts: readonly Unfinished[], k: number): boolean {
+  const [first, second] = [drafts[k - 1]!.link, drafts[k]!.link];
+  if (second.relation !== "conjunct") return false;
+  return second.governor === k - 1 || (first.relation === "conjunct" && first.governor === second.governor);
 }
 
 function sideBySide(tree: PhraseTree, first: number, second: number): boolean {
   for (let i = first + 1; i < second; i++) {
-    const own = tree.doc.heads[i] === second;
+    const own = tree.doc.heads[i] === second && !tree.is(i, SUBJECT);
     if (!own && !tree.is(i, COORDINATOR)) return false;
   }
   return first < second;

@@ -10,6 +10,8 @@ export interface Grammar {
   clausal: ReadonlySet<string>;
   ditransitive: ReadonlySet<string>;
   objectControl: ReadonlySet<string>;
+  subjectControl: ReadonlySet<string>;
+  intransitive: ReadonlySet<string>;
   particles: ReadonlyMap<string, readonly string[]>;
   /** All words that are particles of some verb. */
   particleWords: ReadonlySet<string>;
@@ -21,7 +23,7 @@ interface Subordinators {
   negative: string[];
 }
 
-type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl", string[]>;
+type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "subjectControl" | "intransitive", string[]>;
 
 let loaded: Grammar | null = null;
 
@@ -43,6 +45,8 @@ function load(): Grammar {
     clausal: new Set(verbs.clausal),
     ditransitive: new Set(verbs.ditransitive),
     objectControl: new Set(verbs.objectControl),
+    subjectControl: new Set(verbs.subjectControl),
+    intransitive: new Set(verbs.intransitive),
     particles: new Map(Object.entries(particles)),
     particleWords: new Set(Object.values(particles).flat()),
   };

@@ -2,7 +2,7 @@ import { UPOS } from "../doc.ts";
 import { defects, isHiddenInfinitive } from "./defects.ts";
 import { homographs } from "../tokens/homographs.ts";
 import { penn, relations } from "./relations.ts";
-import type { Parse, Parsed } from "./sentence.ts";
+import type { Parsed, Reread } from "./sentence.ts";
 import { FORM, formsOf } from "../clauses/verb-form.ts";
 
 /** A reading of a word that the tagger did not choose, and a verb of that form that has no other reading. */
@@ -27,7 +27,7 @@ const MOST_ROUNDS = 2;
  * minister`), past tenses that look like participles and the other way round. A verb with no other reading stands in for
  * the word, so that any tagger can be made to see it. Keeps what has the fewest defects.
  */
-export function parseDisguises(parse: Parse, whole: Parsed): { parsed: Parsed; retagged: boolean } {
+export function parseDisguises(again: Reread, whole: Parsed): Parsed {
   let best = whole;
   let fewest = defects(whole, true);
   let words = whole.words;
@@ -35,7 +35,8 @@ export function parseDisguises(parse: Parse, whole: Parsed): { parsed: Parsed; r
     const before = fewest;
     let chosen = words;
     for (const { at, stands } of disguises(best).slice(0, MOST_TRIES)) {
-      const tried = parse(words.with(at, stands), whole.norms);
+      const tried = again(words.with(at, stands), whole.norms);
+      if (tried === null) break;
       const left = defects(tried, true);
       if (left >= fewest) continue;
       [fewest, best, chosen] = [left, tried, words.with(at, stands)];
@@ -44,7 +45,7 @@ export function parseDisguises(parse: Parse, whole: Parsed): { parsed: Parsed; r
     if (fewest === before) break;
     words = chosen;
   }
-  return { parsed: { ...best, words: whole.words }, retagged: best !== whole };
+  return best === whole ? whole : { ...best, words: whole.words };
 }
 
 function disguises(parsed: Parsed): Disguise[] {

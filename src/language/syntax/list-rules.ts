@@ -3,11 +3,11 @@ import { PENN, penn, relations } from "./relations.ts";
 import { isBareNoun, reaches } from "./shapes.ts";
 
 const SUBJECT = relations("nsubj", "nsubj:pass");
-const OBJECT = relations("obj");
+const APPOSITION = relations("appos");
+const PHRASE = relations("nmod", "obl");
 const CONJUNCT = relations("conj");
 const COORDINATOR = relations("cc");
 const LOOSE = relations(..."obl:unmarked dep appos parataxis dislocated nmod:unmarked advmod aux obl nsubj".split(" "));
-const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
 const NAME = penn("NNP", "NNPS");
 
 /** `A notary, his wife and their clerk forged`: the first of three belongs to the list behind the comma. */
@@ -38,12 +38,34 @@ export function headlinePair(tree: Mending, i: number): boolean {
   return true;
 }
 
-/** `arrested former minister Okonkwo` with the name left loose: what directly follows a verb without an object is one. */
-export function objectByPlace(tree: Mending, i: number): boolean {
-  if (!tree.has(i, STRAY) || !isBareNoun(tree, i)) return false;
-  const verb = tree.parsed.heads[i]!;
-  if (tree.parsed.upos[verb] !== TAGS.VERB || verb > i || tree.child(verb, OBJECT) !== -1) return false;
-  if (tree.start(i) !== verb + 1 || !NAME[tree.parsed.xpos[i]!]) return false;
-  tree.relabel(i, "obj");
+/**
+ * `A notary, his wife and their clerk forged`: what no comma closes before the verb is no apposition. Joined to another noun
+ * it is part of a list; alone it is who is meant (`A veteran of two wars, envoy Ahn will chair`).
+ */
+export function openApposition(tree: Mending, i: number): boolean {
+  const first = tree.parsed.heads[i]!;
+  if (!tree.has(i, APPOSITION) || first > i || !tree.has(first, SUBJECT) || tree.norm(tree.start(i) - 1) !== ",")
+    return false;
+  const verb = tree.parsed.heads[first]!;
+  const next = tree.right(i) + 1;
+  if (next > verb || (next !== verb && tree.parsed.heads[next] !== verb) || tree.parsed.upos[next] === TAGS.PUNCT)
+    return false;
+  if (tree.children(i).some((child) => tree.has(child, CONJUNCT) && tree.child(child, COORDINATOR) !== -1)) {
+    tree.relabel(i, "conj");
+    return true;
+  }
+  if (tree.left(first) !== 0 || !NAME[tree.parsed.xpos[tree.start(i)]!] === !NAME[tree.parsed.xpos[i]!]) return false;
+  tree.raise(i, first, "appos");
   return true;
+}
+
+/** `Prosecutors in Quito and detectives from London`: people are joined to people, not to the place before them. */
+export function farConjunct(tree: Mending, i: number): boolean {
+  const { heads, upos } = tree.parsed;
+  const place = heads[i]!;
+  const first = heads[place]!;
+  if (!tree.has(i, CONJUNCT) || upos[i] !== TAGS.NOUN || upos[place] !== TAGS.PROPN || upos[first] !== TAGS.NOUN)
+    return false;
+  if (!tree.has(place, PHRASE) || place < first || tree.child(i, COORDINATOR) === -1) return false;
+  return tree.attach(i, first, "conj");
 }

@@ -13,5 +13,8 @@ export interface Parsed {
   labels: Uint8Array;
 }
 
-/** Tags and parses words; the rules that help the parser call it again with other words. */
+/** Tags and parses words. */
 export type Parse = (words: readonly string[], norms: readonly string[]) => Parsed;
+
+/** Parses a changed sentence, or `null` where the sentence has been tried often enough. */
+export type Reread = (words: readonly string[], norms: readonly string[]) => Parsed | null;

@@ -1,7 +1,7 @@
 import { UPOS } from "../doc.ts";
 import { defects, defectsAt } from "./defects.ts";
 import { RELATION, penn, relations } from "./relations.ts";
-import type { Parse, Parsed } from "./sentence.ts";
+import type { Parsed, Reread } from "./sentence.ts";
 
 /** A run of words that is parsed by itself, `end` exclusive, with the sign that parts it from the rest on each side. */
 interface Stretch {
@@ -22,16 +22,17 @@ const SIGNS = new Set([",", "-", "--", "–", "—", "(", ")"]);
 const MOST_TRIES = 4;
 
 /** The parse of a sentence as it stands, or with one bracketed stretch parsed apart, whichever has fewer defects. */
-export function parseStretches(parse: Parse, whole: Parsed): { parsed: Parsed; apart: boolean } {
-  let best = { parsed: whole, apart: false };
+export function parseStretches(again: Reread, whole: Parsed): Parsed {
+  let best = whole;
   const found = defectsAt(whole, true);
   let fewest = found.length;
   if (fewest === 0) return best;
   for (const stretch of stretches(whole, found[0]!)) {
-    const tried = parseApart(parse, whole, stretch);
+    const tried = parseApart(again, whole, stretch);
+    if (tried === null) break;
     if (tried.defects >= fewest) continue;
     fewest = tried.defects;
-    best = { parsed: tried.parsed, apart: true };
+    best = tried.parsed;
     if (fewest === 0) break;
   }
   return best;
@@ -60,7 +61,7 @@ function stretches({ norms }: Parsed, defect: number): Stretch[] {
     .slice(0, MOST_TRIES);
 }
 
-function parseApart(parse: Parse, whole: Parsed, stretch: Stretch): { parsed: Parsed; defects: number } {
+function parseApart(again: Reread, whole: Parsed, stretch: Stretch): { parsed: Parsed; defects: number } | null {
   const size = whole.norms.length;
   const { start, end } = stretch;
   const from = Math.max(0, start - 1);
@@ -68,11 +69,12 @@ function parseApart(parse: Parse, whole: Parsed, stretch: Stretch): { parsed: Pa
   const rest = [...range(0, from), ...range(to, size)];
   const inner = range(start, end);
   const pick = (indices: number[]) =>
-    parse(
+    again(
       indices.map((i) => whole.words[i]!),
       indices.map((i) => whole.norms[i]!),
     );
   const [outer, part] = [pick(rest), pick(inner)];
+  if (!outer || !part) return null;
   const parsed = joined(whole, { parsed: outer, at: rest }, { parsed: part, at: inner }, from);
   return { parsed, defects: defects(outer, true) + defects(part, false) };
 }

@@ -12,6 +12,9 @@ const COORDINATOR = relations("cc");
 const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
 const PREPOSITIONS = new Set("by on in at of with for from to after before since until during under".split(" "));
+const ADVERBIAL = relations("obl", "obl:agent", "nmod");
+/** How far before its verb a subject is sought. */
+const REACH = 15;
 const QUOTE = /^["”“]$|^''$|^``$/;
 
 /** `and by Monday had sold`: what has a preposition is no subject. */
@@ -53,7 +56,7 @@ export function subjectByPlace(tree: Mending, i: number): boolean {
     return false;
   let nearest = -1;
   for (const child of tree.children(i)) {
-    const stray = tree.has(child, STRAY) || tree.has(child, OBJECT);
+    const stray = tree.has(child, STRAY) || tree.has(child, OBJECT) || tree.has(child, relations("advmod"));
     if (child < i && child > nearest && stray && isBareNoun(tree, child)) nearest = child;
   }
   if (nearest === -1) return false;
@@ -74,4 +77,43 @@ export function verbAboveSubject(tree: Mending, i: number): boolean {
   if (tree.has(i, CONJUNCT) && tree.children(i).some((child) => tree.has(child, COORDINATOR))) return false;
   tree.raise(i, noun, "nsubj");
   return true;
+}
+
+/** `signed the pact and the parliament ratified it` with `parliament` joined to `pact`: behind its own `and` a verb has it. */
+export function subjectBehindAnd(tree: Mending, i: number): boolean {
+  const coordinator = tree.child(i, COORDINATOR);
+  if (coordinator === -1 || coordinator > i || !isPredicate(tree, i) || tree.child(i, ANY_SUBJECT) !== -1) return false;
+  for (let noun = i - 1; noun > coordinator; noun--) {
+    const head = tree.parsed.heads[noun]!;
+    if (!tree.has(noun, CONJUNCT) || head >= coordinator || !isBareNoun(tree, noun)) continue;
+    return tree.left(noun) > coordinator && tree.child(noun, COORDINATOR) === -1 && tree.attach(noun, i, "nsubj");
+  }
+  return false;
+}
+
+/** `A notary forged passports, a jury found` with `notary` hung on `found`: of two subjects the first is that of the verb behind it. */
+export function subjectOfNearest(tree: Mending, i: number): boolean {
+  if (!isFinite(tree, i) || tree.child(i, ANY_SUBJECT) !== -1 || sharesSubject(tree, i)) return false;
+  if (tree.has(i, RELATIVE)) return false;
+  for (let noun = i - 1, steps = 0; noun >= 0 && steps < REACH; noun--, steps++) {
+    const far = tree.parsed.heads[noun]!;
+    if (!tree.has(noun, SUBJECT) || far <= i || !isBareNoun(tree, noun)) continue;
+    const subjects = tree.children(far).filter((child) => tree.has(child, SUBJECT));
+    return subjects.length > 1 && tree.attach(noun, i, "nsubj");
+  }
+  return false;
+}
+
+/** `The bombing of the market by gunners left` with `gunners` hung on the verb: a doer named before an active verb belongs to the noun. */
+export function doerOfNoun(tree: Mending, i: number): boolean {
+  const verb = tree.parsed.heads[i]!;
+  const preposition = tree.child(i, CASE);
+  if (verb < i || !tree.has(i, ADVERBIAL) || preposition === -1 || tree.norm(preposition) !== "by") return false;
+  if (!tree.isNominal(i) || tree.child(verb, relations("aux:pass")) !== -1) return false;
+  const noun = tree.child(verb, SUBJECT);
+  if (noun === -1 || noun > preposition) return false;
+  const touched = tree
+    .children(noun)
+    .some((child) => child > noun && tree.children(child).some((inner) => tree.norm(inner) === "of"));
+  return touched && tree.attach(i, noun, "nmod");
 }

@@ -2,14 +2,22 @@ import { RELATIONS, XPOS } from "../doc.ts";
 import type { Doc, TokenRange } from "../doc.ts";
 import { defects } from "./defects.ts";
 import { parseDisguises } from "./disguises.ts";
-import { parseInverted } from "./inversion.ts";
+import { parseCondition } from "./inversion.ts";
 import { mend } from "./mend.ts";
-import type { Parse, Parsed } from "./sentence.ts";
+import type { Parse, Parsed, Reread } from "./sentence.ts";
 import { parseStretches } from "./stretches.ts";
 import { loadNetwork } from "../network/load.ts";
 
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
-const LONGEST_HELPED = 150;
+const LONGEST_HELPED = 100;
+/** How often a sentence is parsed again at most. */
+const MOST_TRIES = 5;
+
+/** The ways to read a sentence again, by the name that the trace gives them. Each answers with the better parse. */
+const WAYS: Readonly<Record<string, (again: Reread, parsed: Parsed) => Parsed>> = {
+  "verb in disguise": parseDisguises,
+  "bracketed stretch": parseStretches,
+};
 
 /** Parts of speech, heads and relations of every sentence, by the trained models. */
 export function syntax(doc: Doc): string {
@@ -55,7 +63,6 @@ function numbersIn(list: readonly string[], names: readonly string[]): Uint8Arra
 
 function readSentence(doc: Doc, { start, end }: TokenRange, parse: Parse, counts: Map<string, number>): void {
   const parsed = parseWell(parse, doc.words.slice(start, end), doc.norms.slice(start, end), counts);
-  mend(parsed, counts);
   for (let i = 0; i < parsed.words.length; i++) {
     doc.upos[start + i] = parsed.upos[i]!;
     doc.xpos[start + i] = parsed.xpos[i]!;
@@ -64,28 +71,36 @@ function readSentence(doc: Doc, { start, end }: TokenRange, parse: Parse, counts
   }
 }
 
-/** Parses a sentence, and where its parse has defects tries the ways that help, one after the other. */
+/** Parses a sentence, mends its tree, and where defects remain reads it again in the ways that may help. */
 function parseWell(
   parse: Parse,
   words: readonly string[],
   norms: readonly string[],
   counts: Map<string, number>,
 ): Parsed {
-  const count = (name: string, done: boolean) => done && counts.set(name, (counts.get(name) ?? 0) + 1);
-  if (words.length > LONGEST_HELPED) return parse(words, norms);
-  const inverted = parseInverted(parse, words, norms);
-  const turned = inverted && parseDisguises(parse, inverted).parsed;
-  if (turned && defects(turned, true) === 0) {
-    count("inversion", true);
-    return turned;
+  let tries = MOST_TRIES;
+  const again: Reread = (someWords, someNorms) => {
+    if (tries-- <= 0) return null;
+    const parsed = parse(someWords, someNorms);
+    mend(parsed, new Map());
+    return parsed;
+  };
+  let best = { parsed: parse(words, norms), way: "" };
+  mend(best.parsed, counts);
+  if (words.length > LONGEST_HELPED) return best.parsed;
+  let fewest = defects(best.parsed, true);
+  const condition = parseCondition(again, words, norms);
+  if (condition && defects(condition, true) <= fewest) {
+    best = { parsed: condition, way: "inversion" };
+    fewest = defects(condition, true);
   }
-  const { parsed, apart } = parseStretches(parse, parse(words, norms));
-  const known = parseDisguises(parse, parsed);
-  if (turned && defects(turned, true) <= defects(known.parsed, true)) {
-    count("inversion", true);
-    return turned;
+  for (const [way, reread] of Object.entries(WAYS)) {
+    if (fewest === 0) break;
+    const found = reread(again, best.parsed);
+    if (found === best.parsed) continue;
+    best = { parsed: found, way };
+    fewest = defects(found, true);
   }
-  count("bracketed stretch", apart);
-  count("verb in disguise", known.retagged);
-  return known.parsed;
+  if (best.way !== "") counts.set(best.way, (counts.get(best.way) ?? 0) + 1);
+  return best.parsed;
 }

@@ -18,6 +18,9 @@ const HAVE = new Set("has have had having 've".split(" "));
 const ADVERBS = new Set(
   "already also long now since yet just never not n't twice recently again effectively".split(" "),
 );
+const BASE = penn("VB", "VBP");
+const DO = new Set(["do", "does", "did"]);
+const MARK = relations("mark");
 const OPENER = relations("mark", "cc");
 const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const CLAUSE = relations("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl", "appos", "acl");
@@ -111,5 +114,30 @@ export function invertedCondition(tree: Mending, i: number): boolean {
     return false;
   if (tree.norm(tree.size - 1) === "?" || tree.norm(tree.start(i) - 1) !== ",") return false;
   tree.raise(i, condition, "advcl");
+  return true;
+}
+
+/** `Rarely do judges overturn rulings`, `did not, as many had hoped, ratify`: `do` before another bare verb is an auxiliary. */
+export function doSupport(tree: Mending, i: number): boolean {
+  const { upos, xpos, heads } = tree.parsed;
+  const helper = heads[i]!;
+  if (helper >= i || upos[i] !== TAGS.VERB || !BASE[xpos[i]!] || !DO.has(tree.norm(helper))) return false;
+  if (tree.has(helper, HELPER) || !tree.has(i, relations("xcomp", "conj", "ccomp", "obj", "parataxis"))) return false;
+  if (tree.child(helper, OBJECT) !== -1 || tree.child(i, OPENER) !== -1) return false;
+  tree.raise(i, helper, "aux");
+  upos[helper] = TAGS.AUX!;
+  xpos[i] = PENN.VB!;
+  for (const child of tree.children(helper).slice()) tree.attach(child, i, tree.label(child));
+  return true;
+}
+
+/** `cautioned banks not to process payments` with a noun behind `to`: what `to` marks is an infinitive. */
+export function markedInfinitive(tree: Mending, i: number): boolean {
+  const { upos, xpos, heads } = tree.parsed;
+  if (upos[i] === TAGS.VERB || tree.norm(i - 1) !== "to" || heads[i - 1] !== i || !tree.has(i - 1, MARK)) return false;
+  if (tree.child(i, COPULA) !== -1 || !homographs().verbs.has(tree.norm(i))) return false;
+  upos[i] = TAGS.VERB!;
+  xpos[i] = PENN.VB!;
+  if (tree.has(i, relations("nmod", "obl", "amod", "compound"))) tree.relabel(i, upos[heads[i]!] === TAGS.VERB ? "xcomp" : "acl");
   return true;
 }
