@@ -1,10 +1,10 @@
-import type { TokenRange } from "../../language/doc.ts";
+import type { Clause, TokenRange } from "../../language/doc.ts";
 import type { Frame, Phrasing } from "./frame.ts";
 import { lexicon } from "./lexicon.ts";
 import { complementsOf, conjuncts } from "../parties/party.ts";
 import type { Piece, Role, Slot } from "./pattern.ts";
 import type { Predicate } from "./predicate.ts";
-import { phraseFrom, type Reading } from "../reading.ts";
+import { phraseFrom, prepositionsOf, reach, type Reading } from "../reading.ts";
 import { endsAt } from "./wordlist.ts";
 
 /** Words that fill a place of a pattern. */
@@ -50,10 +50,12 @@ interface Cursor {
   lastObject: TokenRange | null;
   /** A `that` was passed: what follows is another clause's. */
   opened: boolean;
+  /** The clause whose verb was consumed last: `stopped importing` goes on with what is imported. */
+  inner: Clause | null;
 }
 
 function fit(reading: Reading, predicate: Predicate, { frame, pattern, particles }: Phrasing): Fit | null {
-  const cursor: Cursor = { at: predicate.token + 1, objects: 0, lastObject: null, opened: false };
+  const cursor: Cursor = { at: predicate.token + 1, objects: 0, lastObject: null, opened: false, inner: null };
   let pending: string | null = null;
   if (particles.length > 0 && !particlesFollow(reading, predicate, particles, cursor)) {
     if (particles.length > 1 || predicate.nominal) return null;
@@ -140,6 +142,7 @@ function consumeWords(reading: Reading, words: string[][], cursor: Cursor): bool
   for (const choices of words) {
     for (let guard = 0; guard < 3 && !choices.includes(reading.word(at)) && FILLING.has(reading.tag(at)); guard++) at++;
     if (!choices.includes(reading.word(at))) return false;
+    cursor.inner = reading.doc.clauses[reading.clauseAt[at] ?? -1] ?? cursor.inner;
     at++;
   }
   cursor.at = at;
@@ -178,7 +181,7 @@ function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor
   if (predicate.passive && cursor.objects === 0) return predicate.subjects;
   if (predicate.nominal) return predicate.objects.slice(cursor.objects);
   const at = skip(reading, cursor.at, ["ADV"], "");
-  const end = cursor.opened ? at + 6 : predicate.end;
+  const end = cursor.opened ? at + 6 : cursor.inner ? reach(reading, cursor.inner) : predicate.end;
   const next = at < end ? phraseFrom(reading, at, end) : null;
   const found: TokenRange[] = next ? [{ start: Math.min(at, next.start), end: next.head + 1 }] : [];
   const parsed = predicate.objects[cursor.objects];
@@ -194,7 +197,8 @@ function consumePrepositional(
   cursor: Cursor,
   fillers: Filler[],
 ): number | null {
-  for (const phrase of predicate.prepositions) {
+  const phrases = cursor.inner ? prepositionsOf(reading, cursor.inner) : predicate.prepositions;
+  for (const phrase of phrases) {
     if (!prepositions.includes(phrase.preposition) || phrase.start < predicate.token) continue;
     const inner = phraseFrom(reading, phrase.object.start, phrase.object.end);
     const range = inner ? { start: phrase.object.start, end: inner.head + 1 } : phrase.object;
@@ -264,14 +268,17 @@ function complementFollows(
   for (let i = at; i < Math.min(at + 4, reading.doc.starts.length); i++) {
     const tag = reading.tag(i);
     const word = reading.word(i);
-    if (form === "inf" && word === "to" && ["VERB", "AUX", "ADV"].includes(reading.tag(i + 1))) return true;
+    if (form === "inf" && word === "to" && ["VERB", "AUX", "ADV", "NOUN"].includes(reading.tag(i + 1))) return true;
     if (form === "ing" && word.endsWith("ing") && tag === "VERB") return true;
     if (form === "that" && word === "that") {
       cursor.at = i + 1;
       cursor.opened = true;
       return true;
     }
-    if (!["ADV", "PART", "PUNCT"].includes(tag)) return form === "that" && governs(reading, predicate.clause);
+    if (!["ADV", "PART", "PUNCT"].includes(tag)) {
+      cursor.opened = form === "that" && governs(reading, predicate.clause);
+      return cursor.opened;
+    }
   }
   return false;
 }

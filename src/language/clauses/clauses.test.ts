@@ -34,6 +34,14 @@ test.each([
     "Moscow vetoed and condemned the resolution.",
     ["Moscow | veto | the resolution", "Moscow | condemn | the resolution <conjunct"],
   ],
+  [
+    "The council debated, amended and finally passed the code.",
+    [
+      "The council | debate | the code",
+      "The council | amend | the code <conjunct",
+      "The council | pass | the code <conjunct",
+    ],
+  ],
   ["The US gave Kyiv tanks.", ["The US | give | Kyiv + tanks"]],
   ["Warsaw turned the offer down.", ["Warsaw | turn down | the offer"]],
   ["Beijing called off the visit.", ["Beijing | call off | the visit"]],
@@ -56,7 +64,14 @@ test.each([
   ["Vladimir Putin, the Russian president, thanked Minsk.", ["Vladimir Putin | thank | Minsk"]],
   ["Putin, who arrived on Monday, met Xi.", ["Putin | arrive | - <relative", "Putin | meet | Xi"]],
   ["Firms that supply Russia will be punished.", ["Firms | supply | Russia <relative", "Firms | will be punish | -"]],
-  ["The exercise that Minsk hosted has ended.", ["Minsk | host | The exercise <relative", "The exercise | end | -"]],
+  [
+    "The exercise that Belarus hosted has ended.",
+    ["Belarus | host | The exercise <relative", "The exercise | end | -"],
+  ],
+  [
+    "The tariff, which importers hate but growers welcome, expires.",
+    ["importers | hate | The tariff <relative", "growers | welcome | The tariff <conjunct", "The tariff | expire | -"],
+  ],
   ["The ministry (MOFA) summoned the envoy.", ["The ministry | summon | the envoy"]],
   [
     "Norway's decision to expel them angered Moscow.",
@@ -73,6 +88,10 @@ test.each([
     ["The paper | condemn | the war", "The paper | state | its aims <conjunct"],
   ],
   ["Moscow called on Seoul to “abandon” the plan.", ["Moscow | call | -", "Seoul | to abandon | the plan <infinitive"]],
+  [
+    "The court let the airline keep its licence.",
+    ["The court | let | the airline", "the airline | keep | its licence <complement"],
+  ],
   ["Seoul plans to send an envoy.", ["Seoul | plan | -", "Seoul | to send | an envoy <infinitive"]],
   ["If Russia sends arms, Seoul will respond.", ["Russia | send | arms <if adverbial", "Seoul | will respond | -"]],
   [
@@ -90,6 +109,10 @@ test.each([
   [
     "Poland closed the border after Belarus had attacked it.",
     ["Poland | close | the border", "Belarus | attack | it <after adverbial"],
+  ],
+  [
+    "Poland closed its border after Minsk held drills.",
+    ["Poland | close | its border", "Minsk | hold | drills <after adverbial"],
   ],
   ["After the meeting, Paris recalled its envoy.", ["Paris | recall | its envoy"]],
   [

@@ -1,7 +1,7 @@
 import { argumentsOf, rangesOf } from "./arguments.ts";
 import { type Unfinished, inheritedSubjects } from "./control.ts";
 import type { Clause, Doc, TokenRange } from "../doc.ts";
-import { fillGap, liftAgents, shareObjects, splitRecipient } from "./gaps.ts";
+import { fillGap, fillJoinedGap, liftAgents, shareObjects, splitRecipient } from "./gaps.ts";
 import { linkOf } from "./governor.ts";
 import { markOf } from "./marks.ts";
 import { type Predicate, predicates } from "./predicates.ts";
@@ -41,6 +41,7 @@ function readSentence(
   for (const [k, clause] of read.entries()) {
     splitRecipient(tree, clause, names);
     fillGap(tree, clause, drafts[k]!);
+    fillJoinedGap(clause, read[drafts[k]!.link.governor], drafts[k]!);
     liftAgents(tree, clause, drafts[k]!, read, first);
   }
   shareObjects(tree, read, drafts);

@@ -1,5 +1,6 @@
 import { hasTag, tagSet } from "../tokens/upos.ts";
 import { titles } from "../names/titles.ts";
+import { baseRange } from "./phrase-range.ts";
 import { relations } from "../syntax/relations.ts";
 import type { Tree } from "../syntax/tree.ts";
 
@@ -7,6 +8,7 @@ const CONJ = relations("conj");
 const COORDINATOR = relations("cc");
 const SUBJECT = relations("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer");
 const FLAT = relations("flat");
+const TITLE = relations("nmod:desc", "compound");
 const DETERMINER = relations("det");
 const CASE_OR_NAME = relations("nmod", "appos");
 const NAME = tagSet("PROPN");
@@ -42,17 +44,34 @@ function isHeadlinePair(tree: Tree, first: number, second: number): boolean {
 
 /** `bankers, as well as brokers`, whatever `as well as` hangs on. */
 function followsAsWellAs(tree: Tree, i: number): boolean {
-  const start = tree.left[i]!;
   const { norms } = tree.doc;
-  return norms[start] === "as" || norms[start - 1] === "as" ? norms.slice(start - 3, start + 3).includes("well") : false;
+  const { start } = baseRange(tree, i);
+  return norms[start - 1] === "as" && norms[start - 2] === "well";
 }
 
 /** `Deputy Prime Minister and Minister for Ports Ola Ade`: two offices before one name are one person. */
 function isJointTitle(tree: Tree, first: number, second: number): boolean {
-  const { norms } = tree.doc;
-  if (!hasTag(tree.doc, first, NAME) || !hasTag(tree.doc, second, NAME) || tree.child(first, FLAT) !== -1) return false;
-  if (second - tree.left[second]! > 6 || tree.child(first, DETERMINER) !== -1) return false;
-  const titled = titles().heads.get(norms[first]!)?.kind === "person";
-  const named = tree.child(second, FLAT) !== -1 || tree.child(second, CASE_OR_NAME) !== -1;
-  return titled && named;
+  if (!hasTag(tree.doc, first, NAME) || !hasTag(tree.doc, second, NAME) || isNamed(tree, first, first, second))
+    return false;
+  if (tree.child(first, DETERMINER) !== -1 || tree.child(second, DETERMINER) !== -1) return false;
+  if (!isNamed(tree, second, second, Infinity) && !isNamed(tree, first, second, Infinity)) return false;
+  if (isTitle(tree, first)) return isTitle(tree, second) || tree.child(second, TITLE) !== -1;
+  // `former Works and Housing Commissioner Ade`.
+  return isTitle(tree, second) && tree.children(first).some((child) => titles().former.has(tree.doc.norms[child]!));
+}
+
+function isTitle(tree: Tree, i: number): boolean {
+  return titles().heads.get(tree.doc.norms[i]!)?.kind === "person" || titles().honorifics.has(tree.doc.norms[i]!);
+}
+
+/** Whether words of a name hang on a noun within a stretch, themselves or with one word between. */
+function isNamed(tree: Tree, i: number, after: number, before: number): boolean {
+  return tree
+    .children(i)
+    .some(
+      (child) =>
+        child > after &&
+        child < before &&
+        (tree.is(child, FLAT) || (tree.is(child, CASE_OR_NAME) && tree.child(child, FLAT) !== -1)),
+    );
 }

@@ -26,6 +26,19 @@ export function fillGap(tree: PhraseTree, clause: Clause, { predicate, link, own
   if (!oblique && !clausal) clause.objects.push(tree.range(link.parent));
 }
 
+/** `which importers hate but growers welcome`: joined to a clause about a noun, it is about the same. */
+export function fillJoinedGap(clause: Clause, above: Clause | undefined, { link, own }: Unfinished): void {
+  if (link.relation !== "conjunct" || !above || own.subjects.length === 0 || clause.objects.length > 0) return;
+  const [gap] = above.objects;
+  if (
+    above.governor?.relation === "relative" &&
+    above.objects.length === 1 &&
+    gap!.end <= above.verb &&
+    !clause.passive
+  )
+    clause.objects.push(gap!);
+}
+
 /** `waived, amended or modified the rule`: verbs side by side share the object behind the last, or before it. */
 export function shareObjects(tree: PhraseTree, clauses: readonly Clause[], drafts: readonly Unfinished[]): void {
   for (let k = clauses.length - 1; k > 0; k--) {
@@ -48,7 +61,8 @@ function areJoined(drafts: readonly Unfinished[], k: number): boolean {
 
 function sideBySide(tree: PhraseTree, first: number, second: number): boolean {
   for (let i = first + 1; i < second; i++) {
-    const own = tree.doc.heads[i] === second && !tree.is(i, SUBJECT);
+    const head = tree.doc.heads[i]!;
+    const own = (head === second || tree.doc.heads[head] === second) && !tree.is(i, SUBJECT);
     if (!own && !tree.is(i, COORDINATOR)) return false;
   }
   return first < second;

@@ -72,7 +72,7 @@ function predicateIsParent(tree: Tree, node: number, above: number): boolean {
   return tree.doc.heads[node] === above;
 }
 
-/** `The ban will stay, Seoul said`. */
+/** `The ban will stay, Seoul said`, `The ban, Seoul said, will stay`. */
 function isQuotedBefore(tree: Tree, node: number, above: number): boolean {
-  return node < above && tree.is(node, relations("ccomp"));
+  return tree.left[node]! < above && tree.is(node, relations("ccomp"));
 }

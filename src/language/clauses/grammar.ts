@@ -12,6 +12,7 @@ export interface Grammar {
   objectControl: ReadonlySet<string>;
   subjectControl: ReadonlySet<string>;
   intransitive: ReadonlySet<string>;
+  transitive: ReadonlySet<string>;
   particles: ReadonlyMap<string, readonly string[]>;
   /** All words that are particles of some verb. */
   particleWords: ReadonlySet<string>;
@@ -23,7 +24,10 @@ interface Subordinators {
   negative: string[];
 }
 
-type VerbClasses = Record<"clausal" | "ditransitive" | "objectControl" | "subjectControl" | "intransitive", string[]>;
+type VerbClasses = Record<
+  "clausal" | "ditransitive" | "objectControl" | "subjectControl" | "intransitive" | "transitive",
+  string[]
+>;
 
 let loaded: Grammar | null = null;
 
@@ -47,6 +51,7 @@ function load(): Grammar {
     objectControl: new Set(verbs.objectControl),
     subjectControl: new Set(verbs.subjectControl),
     intransitive: new Set(verbs.intransitive),
+    transitive: new Set(verbs.transitive),
     particles: new Map(Object.entries(particles)),
     particleWords: new Set(Object.values(particles).flat()),
   };

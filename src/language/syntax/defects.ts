@@ -1,6 +1,7 @@
 import { UPOS } from "../doc.ts";
 import { grammar } from "../clauses/grammar.ts";
-import { FORM, formsOf } from "../clauses/verb-form.ts";
+import { FORM, baseOf, formsOf } from "../clauses/verb-form.ts";
+import { baseOfVerb } from "../tokens/inflection.ts";
 import { homographs } from "../tokens/homographs.ts";
 import { PENN, penn, relations } from "./relations.ts";
 import type { Parsed } from "./sentence.ts";
@@ -20,7 +21,16 @@ const HELPER = relations("aux", "aux:pass", "cop");
 const MODIFIER = relations(..."amod compound case fixed flat det mark advmod cc nummod punct goeswith".split(" "));
 const CONJUNCT = relations("conj");
 const CONTROLLED = relations("xcomp");
-const DETERMINERS = new Set("the a an its their his her this these those all any both every each".split(" "));
+/** Words that open a noun phrase. */
+export const DETERMINERS = new Set("the a an its their his her this these those all any both every each".split(" "));
+const CASE = relations("case");
+const OBLIQUE = relations("obl", "nmod");
+const PLURAL = penn("NNS", "NNPS");
+const PRESENT = penn("VBP", "VBZ", "VB", "VBD");
+const INSIDE = relations("compound", "amod");
+const ADJECTIVAL = relations("amod");
+/** How many words stand at most between a verb that asks and its `to`. */
+const ASKING = 6;
 const SHORTEST = 4;
 
 /**
@@ -41,10 +51,12 @@ export function defectsAt(parsed: Parsed, whole: boolean): number[] {
   const subjects = new Uint8Array(size);
   const expletives = new Uint8Array(size);
   const finite = new Uint8Array(size);
+  const prepositions = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
     const head = heads[i]!;
     if (head === i) continue;
     if (SUBJECT[labels[i]!]) subjects[head]!++;
+    else if (CASE[labels[i]!]) prepositions[head] = 1;
     else if (EXPLETIVE[labels[i]!]) expletives[head] = 1;
     else if (HELPER[labels[i]!] && FINITE[parsed.xpos[i]!]) finite[head] = 1;
   }
@@ -55,6 +67,10 @@ export function defectsAt(parsed: Parsed, whole: boolean): number[] {
   }
   for (let i = 0; i < size; i++) {
     if (isActiveWithAgent(parsed, i) || isHiddenInfinitive(parsed, i)) found.push(i);
+    if (isHiddenPast(parsed, i) || isHiddenVerb(parsed, i) || isVerbInside(parsed, i)) found.push(i);
+    // `struck off the ballot pelted officials`: what describes a noun before it has no phrase of its own.
+    if (OBLIQUE[labels[i]!] && prepositions[i] && heads[i]! > i && ADJECTIVAL[labels[heads[i]!]!]) found.push(i);
+    if (OBLIQUE[labels[i]!] && !prepositions[i] && NOUN.has(parsed.upos[i]!) && !isPartOfWord(parsed, i)) found.push(i);
     if (isMarkedNoun(parsed, i) || isParticipleWithObject(parsed, i)) found.push(i);
     if (finite[i] && subjects[i] === 0 && !expletives[i] && !sharesSubject(parsed, i, subjects)) found.push(i);
     if (whole && heads[i] === i && size >= SHORTEST && !finite[i] && !mayBeRoot(parsed, i)) found.push(i);
@@ -64,8 +80,13 @@ export function defectsAt(parsed: Parsed, whole: boolean): number[] {
 
 /** An imperative, or in a headline a participle: `Three killed in blast`. */
 function mayBeRoot(parsed: Parsed, i: number): boolean {
-  if (!isVerbal(parsed, i)) return false;
+  if (!isVerbal(parsed, i)) return parsed.norms.at(-1) !== "." && hasParticiple(parsed, i);
   return !PARTICIPLE[parsed.xpos[i]!] || parsed.norms.at(-1) !== ".";
+}
+
+/** `Tanker held off Oman`. */
+function hasParticiple({ heads, labels, xpos }: Parsed, i: number): boolean {
+  return heads.some((head, k) => head === i && ADNOMINAL[labels[k]!] === 1 && xpos[k] === PENN.VBN);
 }
 
 function isVerbal({ upos, labels }: Parsed, i: number): boolean {
@@ -94,10 +115,59 @@ function particleAt(norms: readonly string[], i: number): boolean {
   return grammar().particleWords.has(norms[i] ?? "");
 }
 
+/** What stands behind a hyphen or `'s`, where prepositions are far. */
+function isPartOfWord({ norms }: Parsed, i: number): boolean {
+  return i > 0 && /^(?:'s|-)$/.test(norms[i - 1]!);
+}
+
+/** `froze` read as anything but a verb: a form that is a past tense and nothing else. */
+export function isHiddenPast({ norms, upos, words }: Parsed, i: number): boolean {
+  if (upos[i] === VERB || upos[i] === AUX || words[i] !== norms[i]) return false;
+  return baseOf(norms[i]!) !== null && formsOf(norms[i]!) === FORM.past && !homographs().pasts.has(norms[i]!);
+}
+
+/** `irk` read as anything but a verb, though it is nothing else. */
+export function isHiddenVerb({ norms, upos, words }: Parsed, i: number): boolean {
+  return upos[i] !== VERB && words[i] === norms[i] && homographs().pure.has(norms[i]!);
+}
+
+/** `irk farmers` read as a kind of farmers: what describes a noun is neither a finite verb nor, as an adjective, a noun. */
+function isVerbInside({ xpos, upos, labels, heads, norms, words }: Parsed, i: number): boolean {
+  if (CASE[labels[i]!] && upos[i] === VERB && homographs().verbs.has(norms[i]!)) return true;
+  if (heads[i]! < i) return false;
+  if (
+    xpos[i] === PENN.NNS &&
+    INSIDE[labels[i]!] &&
+    PLURAL[xpos[heads[i]!]!] &&
+    words[i] === norms[i] &&
+    isPresent(norms[i]!)
+  )
+    return true;
+  return (
+    (PRESENT[xpos[i]!] === 1 && INSIDE[labels[i]!] === 1) ||
+    (ADJECTIVAL[labels[i]!] === 1 && (xpos[i] === PENN.NN || xpos[heads[i]!] === PENN.$))
+  );
+}
+
+/** `from the seabed yields clues`: whether a plural is one that seldom describes another noun and may be a verb. */
+function isPresent(word: string): boolean {
+  return !homographs().describing.has(word) && homographs().verbs.has(baseOfVerb(word));
+}
+
 /** `to free the hostages` read as an adjective or a noun: behind `to` and before an article stands a verb. */
 export function isHiddenInfinitive({ norms, upos }: Parsed, i: number): boolean {
   if (norms[i - 1] !== "to" || upos[i] === VERB || upos[i] === AUX || !homographs().verbs.has(norms[i]!)) return false;
-  return DETERMINERS.has(norms[i + 1] ?? "");
+  return DETERMINERS.has(norms[i + 1] ?? "") || (NOUN.has(upos[i + 1]!) && isAsked(norms, upos, i - 2));
+}
+
+/** `agreed to ferry aid`, `persuaded both sides to free prisoners`: the verb before `to` asks for an infinitive. */
+function isAsked(norms: readonly string[], upos: Uint8Array, before: number): boolean {
+  for (let i = before; i >= 0 && i > before - ASKING; i--) {
+    if (upos[i] !== VERB) continue;
+    const { subjectControl, objectControl } = grammar();
+    return (i === before ? subjectControl : objectControl).has(baseOfVerb(norms[i]!));
+  }
+  return false;
 }
 
 /** `if Moscow supply arms` read as one noun: what a subordinator opens has a predicate. */

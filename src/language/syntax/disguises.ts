@@ -1,25 +1,35 @@
 import { UPOS } from "../doc.ts";
-import { defects, isHiddenInfinitive } from "./defects.ts";
+import { DETERMINERS, defectsAt, isHiddenInfinitive, isHiddenPast, isHiddenVerb } from "./defects.ts";
 import { homographs } from "../tokens/homographs.ts";
-import { penn, relations } from "./relations.ts";
+import { PENN, penn, relations } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
 import { FORM, formsOf } from "../clauses/verb-form.ts";
 
-/** A reading of a word that the tagger did not choose, and a verb of that form that has no other reading. */
+/** Readings of words that the tagger did not choose: for each a verb of that form that has no other reading. */
 interface Disguise {
   at: number;
-  stands: string;
+  words: readonly { at: number; stands: string }[];
 }
 
-const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PRON"].map((name) => UPOS.indexOf(name as never)));
-const MODIFIER = relations("compound", "amod");
+const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"].map((name) => UPOS.indexOf(name as never)));
+const MODIFIER = relations("compound", "amod", "case");
+const CASE = relations("case");
+const VERB = UPOS.indexOf("VERB");
 const PLURAL = penn("NNS", "NNPS");
 const FINITE = penn("VBD", "VBP", "VBZ");
 const SINGULAR_VERB = "receives";
 const PLURAL_VERB = "receive";
+const PLURAL_NOUN = "weapons";
+const ENDS = new Set([".", "!", "?", '"', "”"]);
+const PLURAL_REACH = 5;
+/** How many words closer to a defect a verb before an article counts. */
+const BONUS = 4;
+const OPENING = 4;
+const PLURALS = new Set(["police", "people", "cattle", "clergy", "gentry", "youth"]);
 const PAST_VERB = "took";
 const PARTICIPLE = "taken";
-const MOST_TRIES = 6;
+const MOST_TRIES = 3;
+const JOINTS = new Set([",", "and", "or"]);
 const MOST_ROUNDS = 2;
 
 /**
@@ -29,20 +39,26 @@ const MOST_ROUNDS = 2;
  */
 export function parseDisguises(again: Reread, whole: Parsed): Parsed {
   let best = whole;
-  let fewest = defects(whole, true);
   let words = whole.words;
-  for (let round = 0; round < MOST_ROUNDS && fewest > 0; round++) {
-    const before = fewest;
-    let chosen = words;
-    for (const { at, stands } of disguises(best).slice(0, MOST_TRIES)) {
-      const tried = again(words.with(at, stands), whole.norms);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let found = defectsAt(best, true);
+    let chosen: readonly string[] | null = null;
+    const near = (at: number) =>
+      Math.min(...found.map((defect) => Math.abs(defect - at))) -
+      (DETERMINERS.has(whole.norms[at + 1] ?? "") ? BONUS : 0);
+    // Where several words change together, little else can explain the sentence.
+    const tries = disguises(best).sort((a, b) => b.words.length - a.words.length || near(a.at) - near(b.at));
+    for (const disguise of tries.slice(0, MOST_TRIES)) {
+      const changed = words.slice();
+      for (const { at, stands } of disguise.words) changed[at] = stands;
+      const tried = again(changed, whole.norms);
       if (tried === null) break;
-      const left = defects(tried, true);
-      if (left >= fewest) continue;
-      [fewest, best, chosen] = [left, tried, words.with(at, stands)];
-      if (fewest === 0) break;
+      const left = defectsAt(tried, true);
+      if (left.length >= found.length) continue;
+      [found, best, chosen] = [left, tried, changed];
+      if (found.length === 0) break;
     }
-    if (fewest === before) break;
+    if (chosen === null || found.length === 0) break;
     words = chosen;
   }
   return best === whole ? whole : { ...best, words: whole.words };
@@ -50,26 +66,88 @@ export function parseDisguises(again: Reread, whole: Parsed): Parsed {
 
 function disguises(parsed: Parsed): Disguise[] {
   const found: Disguise[] = [];
-  for (let i = 1; i < parsed.norms.length - 1; i++) {
+  const single: { at: number; stands: string }[] = [];
+  for (let i = 0; i < parsed.norms.length - 1; i++) {
+    const plural = pluralAt(parsed, i);
+    if (plural) found.push({ at: i, words: plural });
+    if (i === 0) continue;
+    const series = seriesAt(parsed, i);
+    if (series.length > 1) found.push({ at: i, words: series });
     const stands = otherForm(parsed, i);
-    if (stands !== null) found.push({ at: i, stands });
+    if (stands === null) continue;
+    const participle = single.findLast((word) => word.stands === PARTICIPLE);
+    if (participle && stands !== PARTICIPLE) found.push({ at: i, words: [participle, { at: i, stands }] });
+    single.push({ at: i, stands });
   }
-  return found;
+  return [...found, ...single.map((word) => ({ at: word.at, words: [word] }))];
+}
+
+/** `board moves irk farmers`, in a headline `bans squeeze traders`: a plural that may be a verb, and the verb behind it. */
+function pluralAt({ norms, xpos, upos }: Parsed, i: number): { at: number; stands: string }[] | null {
+  const { verbs } = homographs();
+  if ((i > 0 && !NOMINAL.has(upos[i - 1]!)) || !norms[i]!.endsWith("s") || !isThird(norms[i]!, verbs)) return null;
+  const headline = i > 0 && PLURAL[xpos[i]!] === 1 && !ENDS.has(norms.at(-1)!) && NOMINAL.has(upos[i + 2] ?? 0);
+  if (xpos[i] !== PENN.VBZ && !headline) return null;
+  for (let k = i + 1; k < Math.min(i + (headline ? 2 : PLURAL_REACH), norms.length - 1); k++)
+    if (verbs.has(norms[k]!))
+      return [
+        { at: i, stands: PLURAL_NOUN },
+        { at: k, stands: PLURAL_VERB },
+      ];
+  return null;
+}
+
+/** `designs, builds and services engines`: a series of words that may be verbs of one form. */
+function seriesAt({ norms, upos }: Parsed, first: number): { at: number; stands: string }[] {
+  if (JOINTS.has(norms[first - 1]!)) return [];
+  const form = verbForm(norms[first]!);
+  if (form === null) return [];
+  const found: { at: number; stands: string }[] = [];
+  for (let i = first; i < norms.length && verbForm(norms[i]!) === form; i++) {
+    found.push({ at: i, stands: form });
+    if (!JOINTS.has(norms[i + 1] ?? "")) return NOMINAL.has(upos[first - 1]!) ? found : [];
+    i += JOINTS.has(norms[i + 2] ?? "") ? 2 : 1;
+  }
+  return found.length > 1 && NOMINAL.has(upos[first - 1]!) ? found : [];
+}
+
+/** The verb that stands in for a word in the present tense; `null` where it can be none. */
+function verbForm(word: string): string | null {
+  const { verbs } = homographs();
+  if (verbs.has(word) || (word.startsWith("re") && verbs.has(word.slice(2)))) return PLURAL_VERB;
+  return word.endsWith("s") && isThird(word, verbs) ? SINGULAR_VERB : null;
 }
 
 function otherForm(parsed: Parsed, i: number): string | null {
   const { norms, upos, xpos, labels } = parsed;
   if (isHiddenInfinitive(parsed, i)) return PLURAL_VERB;
   const forms = formsOf(norms[i]!);
+  if (isHiddenPast(parsed, i)) return PAST_VERB;
+  if (isHiddenVerb(parsed, i)) return PLURAL_VERB;
   const tensed = (forms & FORM.past) !== 0 && (forms & FORM.participle) !== 0;
   if (FINITE[xpos[i]!] && tensed && NOMINAL.has(upos[i - 1]!)) return PARTICIPLE;
-  if (!NOMINAL.has(upos[i - 1]!) && norms[i - 1] !== ",") return null;
+  const { verbs } = homographs();
+  // `lithium exports top $6bn`: the word before may be a plural in the guise of a verb.
+  const plural =
+    PLURAL[xpos[i - 1]!] === 1 ||
+    PLURALS.has(norms[i - 1]!) ||
+    (xpos[i - 1] === PENN.VBZ && isThird(norms[i - 1]!, verbs));
+  if (!NOMINAL.has(upos[i - 1]!) && norms[i - 1] !== "," && !plural) return null;
   if (tensed && !FINITE[xpos[i]!]) return PAST_VERB;
   if (!NOMINAL.has(upos[i]!) && !MODIFIER[labels[i]!]) return null;
-  const plural = PLURAL[xpos[i - 1]!] === 1;
-  const { verbs } = homographs();
   if (norms[i]!.endsWith("s") && !plural && isThird(norms[i]!, verbs)) return SINGULAR_VERB;
-  return verbs.has(norms[i]!) && (plural || norms[i - 1] === "and" || norms.includes(",")) ? PLURAL_VERB : null;
+  if (CASE[labels[i]!] && upos[i] === VERB && verbs.has(norms[i]!)) return PLURAL_VERB;
+  const may = plural || norms[i - 1] === "and" || norms.includes(",") || opensWithPlural(parsed, i);
+  return verbs.has(norms[i]!) && may ? PLURAL_VERB : null;
+}
+
+/** `Loans from Beijing fund`: the noun that the sentence begins with may be the subject of a verb far behind it. */
+function opensWithPlural({ xpos, norms }: Parsed, before: number): boolean {
+  for (let i = 0; i < Math.min(before, OPENING); i++) {
+    if (FINITE[xpos[i]!]) return false;
+    if (PLURAL[xpos[i]!] || PLURALS.has(norms[i]!)) return true;
+  }
+  return false;
 }
 
 function isThird(word: string, verbs: ReadonlySet<string>): boolean {

@@ -1,4 +1,6 @@
+import { UPOS } from "../doc.ts";
 import { grammar } from "../clauses/grammar.ts";
+import { PENN, RELATION } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
 
 const OPENS_SUBJECT = new Set(
@@ -12,7 +14,15 @@ const OPENS_SUBJECT = new Set(
 export function parseCondition(again: Reread, words: readonly string[], norms: readonly string[]): Parsed | null {
   const condition = conditionAt(words, norms);
   if (condition === -1) return null;
-  const parsed = again(words.with(condition, condition === 0 ? "If" : "if"), norms.with(condition, "if"));
+  const changed = words.with(condition, condition === 0 ? "If" : "if");
+  const to = norms[condition] === "were" ? norms.indexOf("to", condition) : -1;
+  if (to !== -1) changed[to] = "would";
+  const parsed = again(changed, norms.with(condition, "if"));
+  if (parsed && to !== -1) {
+    parsed.labels[to] = RELATION.mark!;
+    parsed.xpos[to] = PENN.TO!;
+    parsed.upos[to] = UPOS.indexOf("PART");
+  }
   return parsed && { ...parsed, words, norms };
 }
 

@@ -1,25 +1,38 @@
-import { attributionBehind, attributionInName } from "./attribution.ts";
+import { doSupport, invertedPerfect, yetTo } from "./auxiliary-rules.ts";
 import { Mending } from "./mending.ts";
-import { farConjunct, firstOfList, headlinePair, openApposition } from "./list-rules.ts";
-import { objectByPlace, particleObject, prepositionOfModifier, resultObject, splitCompound } from "./object-rules.ts";
-import type { Parsed } from "./sentence.ts";
+import { closedList, farConjunct, headlinePair, openApposition } from "./list-rules.ts";
+import {
+  nameWithClitic,
+  objectAcrossVerb,
+  objectByPlace,
+  particleObject,
+  resultObject,
+  splitCompound,
+} from "./object-rules.ts";
 import {
   doerOfNoun,
+  prepositionAcrossVerb,
+  prepositionOfModifier,
+  prepositionOfVerb,
+  subjectWithPreposition,
+} from "./preposition-rules.ts";
+import type { Parsed } from "./sentence.ts";
+import {
+  secondSubject,
   speakerBehindQuote,
+  subjectAsModifier,
   subjectBehindAnd,
   subjectBehindPlace,
   subjectByPlace,
-  subjectOfNearest,
-  subjectWithPreposition,
+  verbAboveNoun,
   verbAboveSubject,
 } from "./subject-rules.ts";
 import {
-  doSupport,
-  invertedCondition,
-  markedInfinitive,
+  firstOfVerbs,
   nounByDeterminer,
+  passiveHeadline,
   pastWithSubject,
-  perfect,
+  verbByObject,
   reducedRelative,
   verbBySubject,
 } from "./verb-rules.ts";
@@ -29,32 +42,38 @@ type TreeRule = (tree: Mending, i: number) => boolean;
 
 /** The rules that mend trees, in order, by the name that the trace gives them. */
 const RULES: Readonly<Record<string, TreeRule>> = {
+  "preposition across a verb": prepositionAcrossVerb,
+  "verb above a noun": verbAboveNoun,
   "preposition of a modifier": prepositionOfModifier,
   "verb by its subject": verbBySubject,
-  "attribution behind": attributionBehind,
-  "attribution in a name": attributionInName,
-  perfect,
+  "verb by its object": verbByObject,
   "do before a bare verb": doSupport,
-  "infinitive behind to": markedInfinitive,
-  "inverted condition": invertedCondition,
+  "perfect behind a negation": invertedPerfect,
+  "auxiliary before yet": yetTo,
+  "first of joined verbs": firstOfVerbs,
   "noun by its determiner": nounByDeterminer,
   "reduced relative": reducedRelative,
   "past tense with a subject": pastWithSubject,
+  "passive of a headline": passiveHeadline,
+  "subject as a modifier": subjectAsModifier,
+  "preposition of a verb": prepositionOfVerb,
   "subject with a preposition": subjectWithPreposition,
   "speaker behind a quotation": speakerBehindQuote,
-  "doer of a noun": doerOfNoun,
+  "second subject": secondSubject,
   "subject behind and": subjectBehindAnd,
-  "subject of the nearest verb": subjectOfNearest,
   "verb above its subject": verbAboveSubject,
+  "doer of a noun": doerOfNoun,
   "subject by its place": subjectByPlace,
   "subject behind a place": subjectBehindPlace,
+  "closed list": closedList,
   "open apposition": openApposition,
   "far conjunct": farConjunct,
-  "first of a list": firstOfList,
   "pair of a headline": headlinePair,
   "object behind a particle": particleObject,
   "object behind a result": resultObject,
   "compound in two": splitCompound,
+  "name with a clitic": nameWithClitic,
+  "object across the verb": objectAcrossVerb,
   "object by its place": objectByPlace,
 };
 

@@ -2,7 +2,7 @@ import { grammar } from "../clauses/grammar.ts";
 import { baseOfVerb } from "../tokens/inflection.ts";
 import { type Mending, TAGS } from "./mending.ts";
 import { PENN, penn, relations } from "./relations.ts";
-import { isBareNoun } from "./shapes.ts";
+import { isBareNoun, isFinite } from "./shapes.ts";
 
 const OBJECT = relations("obj");
 const PASSIVE = relations("aux:pass");
@@ -10,8 +10,11 @@ const CASE = relations("case");
 const OBLIQUE = relations("obl", "obl:unmarked", "nmod", "advmod");
 const PARTICLE = relations("compound:prt");
 const SUBJECT = relations("nsubj", "nsubj:pass");
-const DESCRIBING = relations("compound", "amod");
+const JOINED = relations("conj", "appos", "flat", "parataxis", "dep");
+const OWNER = relations("nmod:poss");
+const CLAUSE = relations("ccomp", "xcomp");
 const RESULT = relations("xcomp", "advmod", "amod");
+const PREDICATIVE = relations("xcomp");
 const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
 const NAME = penn("NNP", "NNPS");
 const NOUN = penn("NN", "NNS", "NNP", "NNPS");
@@ -32,14 +35,6 @@ export function particleObject(tree: Mending, i: number): boolean {
   return true;
 }
 
-/** `of a survey ship` with `of` hung on `survey`: a preposition before a noun with modifiers is that of the noun. */
-export function prepositionOfModifier(tree: Mending, i: number): boolean {
-  const modifier = tree.parsed.heads[i]!;
-  const noun = tree.parsed.heads[modifier]!;
-  if (!tree.has(i, CASE) || i > modifier || noun < modifier || !tree.has(modifier, DESCRIBING)) return false;
-  return tree.child(noun, CASE) === -1 && tree.attach(i, noun, "case");
-}
-
 /** `prised open a crate` read as `a crate opens`. */
 export function resultObject(tree: Mending, i: number): boolean {
   const result = tree.parsed.heads[i]!;
@@ -55,7 +50,9 @@ export function splitCompound(tree: Mending, i: number): boolean {
   if (!tree.has(i, OBJECT) || i < verb || !NOUN[tree.parsed.xpos[i]!] || NAME[tree.parsed.xpos[i]!]) return false;
   if (grammar().ditransitive.has(baseOfVerb(tree.norm(verb)))) return false;
   const first = tree.children(verb).find((child) => child > verb && child < i && tree.has(child, OBJECT));
-  if (first === undefined || tree.start(i) !== first + 1 || tree.right(first) !== first) return false;
+  if (first === undefined || tree.right(first) !== first || first >= i) return false;
+  for (let k = first + 1; k < i; k++) if (tree.parsed.heads[k] !== i || !isModifier(tree, k)) return false;
+  if (tree.parsed.xpos[first] === PENN.VBG || tree.parsed.xpos[first] === PENN.JJ) return tree.attach(first, i, "amod");
   if (!NOUN[tree.parsed.xpos[first]!] || tree.children(i).some((child) => child < i && !isModifier(tree, child)))
     return false;
   return tree.attach(first, i, "compound");
@@ -67,10 +64,36 @@ function isModifier(tree: Mending, i: number): boolean {
   return tree.has(i, MODIFIERS);
 }
 
+/** `bribed officers` with `officers` hung on a noun before the verb: what directly follows a verb without an object is one. */
+export function objectAcrossVerb(tree: Mending, i: number): boolean {
+  const { heads, xpos } = tree.parsed;
+  if (!tree.has(i, JOINED) || !isBareNoun(tree, i)) return false;
+  const verb = tree.start(i) - 1;
+  if (verb <= heads[i]! || !isFinite(tree, verb) || !mayTakeObject(tree, verb) || xpos[i] === PENN.PRP) return false;
+  if (tree.child(verb, CLAUSE) !== -1 || tree.child(verb, SUBJECT) === -1) return false;
+  return tree.attach(i, verb, "obj");
+}
+
+/** `sues Moody's over a rating`: behind `'s` and before a preposition stands no owned noun; the name is the object. */
+export function nameWithClitic(tree: Mending, i: number): boolean {
+  const noun = tree.parsed.heads[i]!;
+  const verb = tree.start(i) - 1;
+  if (!tree.has(i, OWNER) || noun < i || verb !== tree.parsed.heads[noun]) return false;
+  const preposition = tree.child(noun, CASE);
+  if (preposition !== tree.right(i) + 1 || !mayTakeObject(tree, verb)) return false;
+  return tree.attach(i, verb, "obj");
+}
+
 /** `arrested former minister Okonkwo` with the name left loose: what directly follows a verb without an object is one. */
 export function objectByPlace(tree: Mending, i: number): boolean {
   const verb = tree.parsed.heads[i]!;
-  if (!tree.has(i, STRAY) || !isBareNoun(tree, i) || verb > i || !mayTakeObject(tree, verb)) return false;
+  if (
+    !(tree.has(i, STRAY) || tree.has(i, PREDICATIVE)) ||
+    !isBareNoun(tree, i) ||
+    verb > i ||
+    !mayTakeObject(tree, verb)
+  )
+    return false;
   if (tree.start(i) !== verb + 1 || !NAME[tree.parsed.xpos[i]!]) return false;
   tree.relabel(i, "obj");
   return true;
@@ -79,11 +102,14 @@ export function objectByPlace(tree: Mending, i: number): boolean {
 function mayTakeObject(tree: Mending, verb: number): boolean {
   const { upos, xpos } = tree.parsed;
   if (upos[verb] !== TAGS.VERB || tree.child(verb, OBJECT) !== -1 || tree.child(verb, PASSIVE) !== -1) return false;
+  if (grammar().intransitive.has(baseOfVerb(tree.norm(verb)))) return false;
   return xpos[verb] !== PENN.VBN || tree.child(verb, relations("aux", "nsubj")) !== -1;
 }
 
 function isParticleOf(tree: Mending, verb: number, particle: number): boolean {
-  const base = baseOfVerb(tree.norm(verb));
-  const { particles, intransitive } = grammar();
-  return !intransitive.has(base) && (particles.get(base)?.includes(tree.norm(particle)) ?? false);
+  return (
+    grammar()
+      .particles.get(baseOfVerb(tree.norm(verb)))
+      ?.includes(tree.norm(particle)) ?? false
+  );
 }

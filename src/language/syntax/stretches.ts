@@ -19,7 +19,7 @@ const COPULA = relations("cop", "aux", "aux:pass");
 const FINITE = penn("VBD", "VBP", "VBZ", "MD");
 const RELATIVE = new Set(["who", "whom", "whose", "which", "where", "that"]);
 const SIGNS = new Set([",", "-", "--", "–", "—", "(", ")"]);
-const MOST_TRIES = 4;
+const MOST_TRIES = 2;
 
 /** The parse of a sentence as it stands, or with one bracketed stretch parsed apart, whichever has fewer defects. */
 export function parseStretches(again: Reread, whole: Parsed): Parsed {

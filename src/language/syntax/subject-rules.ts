@@ -1,7 +1,10 @@
+import { isReporting } from "./verbs-of-saying.ts";
 import type { Mending } from "./mending.ts";
 import { relations } from "./relations.ts";
-import { isFinite, isPredicate, isBareNoun, sharesSubject } from "./shapes.ts";
+import { isFinite, isPredicate, isBareNoun, reaches, sharesSubject } from "./shapes.ts";
 
+const COMPOUND = relations("compound", "nmod:desc", "nmod:unmarked");
+const MODIFIER = relations(..."compound amod det nummod nmod:poss nmod:desc".split(" "));
 const SUBJECT = relations("nsubj", "nsubj:pass");
 const ANY_SUBJECT = relations("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "nsubj:outer");
 const OBJECT = relations("obj");
@@ -11,32 +14,39 @@ const CONJUNCT = relations("conj");
 const COORDINATOR = relations("cc");
 const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
-const PREPOSITIONS = new Set("by on in at of with for from to after before since until during under".split(" "));
-const ADVERBIAL = relations("obl", "obl:agent", "nmod");
-/** How far before its verb a subject is sought. */
-const REACH = 15;
+const PHRASE = relations("obl", "nmod", "obl:unmarked", "nmod:unmarked", "nsubj", "obj", "compound");
 const QUOTE = /^["”“]$|^''$|^``$/;
 
-/** `and by Monday had sold`: what has a preposition is no subject. */
-export function subjectWithPreposition(tree: Mending, i: number): boolean {
-  if (!tree.has(i, SUBJECT)) return false;
-  const preposition = tree.child(i, CASE);
-  if (preposition === -1 || preposition > i || !PREPOSITIONS.has(tree.norm(preposition))) return false;
-  tree.relabel(i, "obl");
+/** `Watchdog probes loans` with `watchdog` as a part of `probes`: what describes a finite verb is its subject. */
+export function subjectAsModifier(tree: Mending, i: number): boolean {
+  if (!isFinite(tree, i) || tree.child(i, ANY_SUBJECT) !== -1) return false;
+  const noun = tree.children(i).findLast((child) => tree.right(child) === i - 1 && tree.has(child, COMPOUND));
+  if (noun === undefined || !tree.isNominal(noun)) return false;
+  tree.relabel(noun, "nsubj");
+  for (const child of tree.children(i).slice())
+    if (child < noun && tree.has(child, MODIFIER)) tree.attach(child, noun, tree.label(child));
   return true;
 }
 
 /** `"We will pay," warned the minister`: behind quoted words the speaker follows the verb. */
 export function speakerBehindQuote(tree: Mending, i: number): boolean {
-  if (i < 2 || !isFinite(tree, i) || !QUOTE.test(tree.norm(i - 1))) return false;
+  if (i < 2 || !isFinite(tree, i)) return false;
   const speaker = tree.child(i, OBJECT);
   if (speaker < i || tree.child(speaker, CASE) !== -1) return false;
+  if (!QUOTE.test(tree.norm(i - 1)) && !isInsertion(tree, i, speaker)) return false;
   const before = tree.child(i, ANY_SUBJECT);
   tree.relabel(speaker, "nsubj");
   const head = tree.parsed.heads[i]!;
   if (head < i && !tree.has(i, relations("root"))) tree.relabel(i, "parataxis");
   if (before !== -1 && before < i) tree.relabel(before, "dislocated");
   return true;
+}
+
+/** `The dam is safe, insisted the minister`: a verb of saying behind a comma, with no `and` and nobody before it. */
+function isInsertion(tree: Mending, i: number, speaker: number): boolean {
+  if (!/^[,.]$/.test(tree.norm(speaker + 1)) || !isBareNoun(tree, speaker)) return false;
+  if (tree.norm(i - 1) !== "," || !isReporting(tree.norm(i)) || tree.child(i, ANY_SUBJECT) !== -1) return false;
+  return tree.child(i, COORDINATOR) === -1 && tree.has(i, relations("conj", "parataxis", "root", "advcl"));
 }
 
 /** `Behind the bid stands a fund`: behind a fronted place the subject follows the verb. */
@@ -70,7 +80,7 @@ export function verbAboveSubject(tree: Mending, i: number): boolean {
   const noun = heads[i]!;
   if (noun >= i || !isFinite(tree, i) || tree.child(i, ANY_SUBJECT) !== -1 || !isBareNoun(tree, noun)) return false;
   if (
-    !tree.has(i, relations("acl", "appos", "parataxis", "dep", "conj")) ||
+    !tree.has(i, relations("acl", "acl:relcl", "appos", "parataxis", "dep", "conj")) ||
     !tree.has(noun, relations("root", "parataxis", "dep"))
   )
     return false;
@@ -86,34 +96,50 @@ export function subjectBehindAnd(tree: Mending, i: number): boolean {
   for (let noun = i - 1; noun > coordinator; noun--) {
     const head = tree.parsed.heads[noun]!;
     if (!tree.has(noun, CONJUNCT) || head >= coordinator || !isBareNoun(tree, noun)) continue;
-    return tree.left(noun) > coordinator && tree.child(noun, COORDINATOR) === -1 && tree.attach(noun, i, "nsubj");
+    if (tree.child(noun, COORDINATOR) !== -1) return false;
+    if (tree.parsed.heads[i] === noun) {
+      tree.raise(i, noun, "nsubj");
+      return true;
+    }
+    return tree.left(noun) > coordinator && tree.attach(noun, i, "nsubj");
   }
   return false;
 }
 
-/** `A notary forged passports, a jury found` with `notary` hung on `found`: of two subjects the first is that of the verb behind it. */
-export function subjectOfNearest(tree: Mending, i: number): boolean {
-  if (!isFinite(tree, i) || tree.child(i, ANY_SUBJECT) !== -1 || sharesSubject(tree, i)) return false;
-  if (tree.has(i, RELATIVE)) return false;
-  for (let noun = i - 1, steps = 0; noun >= 0 && steps < REACH; noun--, steps++) {
-    const far = tree.parsed.heads[noun]!;
-    if (!tree.has(noun, SUBJECT) || far <= i || !isBareNoun(tree, noun)) continue;
-    const subjects = tree.children(far).filter((child) => tree.has(child, SUBJECT));
-    return subjects.length > 1 && tree.attach(noun, i, "nsubj");
-  }
-  return false;
-}
-
-/** `The bombing of the market by gunners left` with `gunners` hung on the verb: a doer named before an active verb belongs to the noun. */
-export function doerOfNoun(tree: Mending, i: number): boolean {
+/** Of two subjects one is something else: joined to the other, an apposition, or behind an active verb its object. */
+export function secondSubject(tree: Mending, i: number): boolean {
   const verb = tree.parsed.heads[i]!;
-  const preposition = tree.child(i, CASE);
-  if (verb < i || !tree.has(i, ADVERBIAL) || preposition === -1 || tree.norm(preposition) !== "by") return false;
-  if (!tree.isNominal(i) || tree.child(verb, relations("aux:pass")) !== -1) return false;
-  const noun = tree.child(verb, SUBJECT);
-  if (noun === -1 || noun > preposition) return false;
-  const touched = tree
-    .children(noun)
-    .some((child) => child > noun && tree.children(child).some((inner) => tree.norm(inner) === "of"));
-  return touched && tree.attach(i, noun, "nmod");
+  if (!tree.has(i, SUBJECT) || !isUnmarked(tree, i)) return false;
+  const first = tree.children(verb).find((child) => child < i && tree.has(child, SUBJECT));
+  if (first === undefined || !isUnmarked(tree, first)) return false;
+  if (i < verb && tree.child(i, COORDINATOR) !== -1 && tree.right(first) < tree.left(i))
+    return tree.attach(i, first, "conj");
+  const comma = tree.start(i) - 1;
+  if (i > verb && first < verb) {
+    if (comma !== verb || tree.child(verb, OBJECT) !== -1) return false;
+    tree.relabel(i, "obj");
+    return true;
+  }
+  if (tree.norm(comma) !== "," || !reaches(tree, first, comma)) return false;
+  const closed = i > verb || tree.norm(tree.right(i)) === "," || tree.norm(tree.right(i) + 1) === ",";
+  if (closed) return tree.attach(i, first, "appos");
+  return tree.left(first) === 0 && /^an?$/.test(tree.norm(0)) && tree.attach(first, i, "appos");
+}
+
+/** Whether a noun has no preposition before it. */
+function isUnmarked(tree: Mending, i: number): boolean {
+  const marked = tree.children(i).some((child) => child < i && tree.has(child, CASE));
+  return tree.isNominal(i) && !marked;
+}
+
+/** `A law drafted by lobbyists exempts pipelines` with `exempts` as a noun's part: a finite verb with an object stands above the noun. */
+export function verbAboveNoun(tree: Mending, i: number): boolean {
+  if (!isFinite(tree, i) || !tree.has(i, PHRASE) || tree.child(i, OBJECT) < i || tree.child(i, ANY_SUBJECT) !== -1)
+    return false;
+  let root = i;
+  for (let at = tree.parsed.heads[i]!; at !== root; at = tree.parsed.heads[at]!) root = at;
+  if (root > i || !tree.isNominal(root) || !isBareNoun(tree, root) || tree.child(root, ANY_SUBJECT) !== -1)
+    return false;
+  tree.raise(i, root, "nsubj");
+  return true;
 }

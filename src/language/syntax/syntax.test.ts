@@ -23,6 +23,20 @@ test.each([
   // Verbs that look like other words.
   ["France urged Iran to free the researcher.", "Iran | free | the researcher"],
   ["Brussels has put nine Belarusian judges on its blacklist.", "Brussels | put | nine Belarusian judges"],
+  ["Shelling of the market by army gunners left nine dead.", "army gunners | Shelling | the market"],
+  ["Loans from Beijing fund the railway.", "Loans | fund | the railway"],
+  ["Oil price gains spur drilling", "Oil price gains | spur | drilling"],
+  ["Kuwait buys, refines and resells the crude.", "Kuwait | refines | the crude"],
+  ["Soldiers expelled from the barracks looted a warehouse.", "Soldiers | looted | a warehouse"],
+  // Particles, lists and appositions.
+  ["The banks bailed out the airline.", "The banks | bailed | the airline"],
+  ["Militiamen prised open a safe in the vault.", "Militiamen | prised | a safe"],
+  ["Dockers in Hamburg and pilots from Antwerp blocked the canal.", "Dockers + pilots | blocked | the canal"],
+  ["Two agencies, customs and immigration, refuse interview requests.", "Two agencies | refuse | interview requests"],
+  ["Seldom have Swiss voters rejected a tax cut.", "Swiss voters | rejected | a tax cut"],
+  // Nouns of action.
+  ["The minister's dismissal by the king shocked lawyers.", "the king | dismissal | The minister"],
+  ["NATO surveillance of the strait continued.", "NATO | surveillance | the strait"],
   // Agents, wherever they were hung.
   ["Iran was accused of supplying drones by Washington.", "Washington | accused | Iran"],
 ])("reads %j", (text, expected) => {

@@ -11,7 +11,7 @@ import { loadNetwork } from "../network/load.ts";
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
 const LONGEST_HELPED = 100;
 /** How often a sentence is parsed again at most. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 4;
 
 /** The ways to read a sentence again, by the name that the trace gives them. Each answers with the better parse. */
 const WAYS: Readonly<Record<string, (again: Reread, parsed: Parsed) => Parsed>> = {

@@ -1,5 +1,6 @@
 import { FORM, formsOf } from "../clauses/verb-form.ts";
 import { grammar } from "../clauses/grammar.ts";
+import { baseOfVerb } from "../tokens/inflection.ts";
 import { homographs } from "../tokens/homographs.ts";
 import { type Mending, TAGS } from "./mending.ts";
 import { PENN, penn, relations } from "./relations.ts";
@@ -12,22 +13,16 @@ const COPULA = relations("cop");
 const HELPER = relations("aux", "aux:pass", "cop");
 const DETERMINER = relations("det", "nmod:poss");
 const BARE = penn("VBZ", "VBP", "VB");
-const SEQUEL = relations("parataxis", "conj", "ccomp");
 const BARE_HELPERS = new Set("do does did will would can could may might must shall should".split(" "));
-const HAVE = new Set("has have had having 've".split(" "));
-const ADVERBS = new Set(
-  "already also long now since yet just never not n't twice recently again effectively".split(" "),
-);
-const BASE = penn("VB", "VBP");
-const DO = new Set(["do", "does", "did"]);
-const MARK = relations("mark");
+const ROOT = relations("root");
+const COMPLEMENT = relations("obj", "iobj", "ccomp", "aux");
 const OPENER = relations("mark", "cc");
 const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const CLAUSE = relations("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl", "appos", "acl");
 
 /** `Shipowner sues insurer`: what has a subject and no copula is a verb, if it can be spelt as one. */
 export function verbBySubject(tree: Mending, i: number): boolean {
-  const { upos, xpos, norms } = tree.parsed;
+  const { upos, xpos, norms, heads } = tree.parsed;
   if (!tree.isNominal(i) || !tree.has(i, CLAUSE)) return false;
   const helper = tree.child(i, HELPER);
   if (helper !== -1 && helper < i && BARE_HELPERS.has(tree.norm(helper)) && tree.child(i, COPULA) === -1) {
@@ -38,6 +33,7 @@ export function verbBySubject(tree: Mending, i: number): boolean {
   if (helper !== -1) return false;
   const subject = tree.child(i, SUBJECT);
   if (subject === -1 || subject > i || upos[i] === TAGS.PROPN) return false;
+  if (tree.isNominal(i + 1) && tree.has(i + 1, SUBJECT) && heads[i + 1]! > i + 1) return false;
   const forms = formsOf(norms[i]!);
   const third = (forms & FORM.third) !== 0;
   const past = (forms & FORM.past) !== 0;
@@ -72,28 +68,14 @@ export function pastWithSubject(tree: Mending, i: number): boolean {
   return true;
 }
 
-/** `has put`, `has yet to comment`: `have` before a participle or `yet to` is an auxiliary. */
-export function perfect(tree: Mending, i: number): boolean {
-  const { upos, xpos, heads } = tree.parsed;
-  const have = heads[i]!;
-  if (have >= i || upos[i] !== TAGS.VERB || !HAVE.has(tree.norm(have)) || tree.has(have, HELPER)) return false;
-  if (!tree.has(i, relations("xcomp", "conj", "ccomp", "acl", "advcl", "obj")) || tree.child(have, OBJECT) !== -1)
-    return false;
-  const yet = tree.norm(i - 1) === "to" && tree.norm(i - 2) === "yet";
-  const adverbs = ADVERBS.has(tree.norm(i - 1)) && have === i - 2;
-  if (!yet && !((have === i - 1 || adverbs) && xpos[i] === PENN.VBN)) return false;
-  tree.raise(i, have, "aux");
-  upos[have] = TAGS.AUX!;
-  for (const child of tree.children(have).slice()) tree.attach(child, i, tree.label(child));
-  return true;
-}
-
 /** `Tankers insured in Mumbai carry crude`: of two verbs for one subject the first, if it may be one, is a participle. */
 export function reducedRelative(tree: Mending, i: number): boolean {
   const { heads, upos, xpos, norms } = tree.parsed;
   const first = heads[i]!;
-  if (first >= i || !isPredicate(tree, i) || tree.child(i, ANY_SUBJECT) !== -1 || tree.child(i, OPENER) !== -1)
-    return false;
+  if (first >= i || !isPredicate(tree, i) || tree.child(i, OPENER) !== -1) return false;
+  const behind = tree.child(i, ANY_SUBJECT);
+  if (behind !== -1 && (behind < i || !tree.has(behind, SUBJECT) || tree.child(i, OBJECT) !== -1)) return false;
+  if (tree.norm(i - 1) === "," || tree.norm(tree.start(i) - 1) === ",") return false;
   if (upos[first] !== TAGS.VERB || tree.child(first, HELPER) !== -1 || tree.has(i, RELATIVE)) return false;
   const subject = tree.child(first, SUBJECT);
   if (subject === -1 || tree.right(subject) !== first - 1 || (formsOf(norms[first]!) & FORM.participle) === 0)
@@ -102,42 +84,52 @@ export function reducedRelative(tree: Mending, i: number): boolean {
   tree.attach(subject, i, "nsubj");
   tree.attach(first, subject, "acl");
   xpos[first] = PENN.VBN!;
+  if (behind !== -1) tree.relabel(behind, "obj");
   return true;
 }
 
-/** `Should Moscow supply arms, Seoul will respond`: the inverted clause depends on the one behind the comma. */
-export function invertedCondition(tree: Mending, i: number): boolean {
-  const condition = tree.parsed.heads[i]!;
-  const opener = tree.child(condition, HELPER);
-  if (condition >= i || !tree.has(i, SEQUEL) || tree.child(i, SUBJECT) === -1) return false;
-  if (opener === -1 || !grammar().inverted.has(tree.norm(opener)) || tree.child(condition, SUBJECT) < opener)
-    return false;
-  if (tree.norm(tree.size - 1) === "?" || tree.norm(tree.start(i) - 1) !== ",") return false;
-  tree.raise(i, condition, "advcl");
+/** `The committee drafted, revised and adopted` read as `what was drafted`: the first of joined verbs is one of them. */
+export function firstOfVerbs(tree: Mending, i: number): boolean {
+  const { xpos } = tree.parsed;
+  const subject = tree.child(i, SUBJECT);
+  const coordinator = tree.child(i, relations("cc"));
+  if (!isPredicate(tree, i) || subject === -1 || coordinator < subject || coordinator > i) return false;
+  const first = tree.child(subject, relations("acl"));
+  if (first !== subject + 1 || first > coordinator || xpos[first] !== PENN.VBN) return false;
+  if ((formsOf(tree.norm(first)) & FORM.past) === 0) return false;
+  tree.raise(first, i, "conj");
+  tree.attach(subject, first, "nsubj");
+  for (const verb of [first, ...tree.children(first)])
+    if (verb < i && xpos[verb] === PENN.VBN && (formsOf(tree.norm(verb)) & FORM.past) !== 0) xpos[verb] = PENN.VBD!;
   return true;
 }
 
-/** `Rarely do judges overturn rulings`, `did not, as many had hoped, ratify`: `do` before another bare verb is an auxiliary. */
-export function doSupport(tree: Mending, i: number): boolean {
-  const { upos, xpos, heads } = tree.parsed;
-  const helper = heads[i]!;
-  if (helper >= i || upos[i] !== TAGS.VERB || !BASE[xpos[i]!] || !DO.has(tree.norm(helper))) return false;
-  if (tree.has(helper, HELPER) || !tree.has(i, relations("xcomp", "conj", "ccomp", "obj", "parataxis"))) return false;
-  if (tree.child(helper, OBJECT) !== -1 || tree.child(i, OPENER) !== -1) return false;
-  tree.raise(i, helper, "aux");
-  upos[helper] = TAGS.AUX!;
-  xpos[i] = PENN.VB!;
-  for (const child of tree.children(helper).slice()) tree.attach(child, i, tree.label(child));
-  return true;
-}
-
-/** `cautioned banks not to process payments` with a noun behind `to`: what `to` marks is an infinitive. */
-export function markedInfinitive(tree: Mending, i: number): boolean {
-  const { upos, xpos, heads } = tree.parsed;
-  if (upos[i] === TAGS.VERB || tree.norm(i - 1) !== "to" || heads[i - 1] !== i || !tree.has(i - 1, MARK)) return false;
-  if (tree.child(i, COPULA) !== -1 || !homographs().verbs.has(tree.norm(i))) return false;
+/** `made the captain open the hold` read as if the captain were open: what has an object behind it is a verb. */
+export function verbByObject(tree: Mending, i: number): boolean {
+  const { upos, xpos } = tree.parsed;
+  if (upos[i] !== TAGS.ADJ || !tree.has(i, relations("xcomp")) || !homographs().verbs.has(tree.norm(i))) return false;
+  const object = tree.child(i, OBJECT);
+  if (object < i || tree.start(object) !== i + 1) return false;
   upos[i] = TAGS.VERB!;
   xpos[i] = PENN.VB!;
-  if (tree.has(i, relations("nmod", "obl", "amod", "compound"))) tree.relabel(i, upos[heads[i]!] === TAGS.VERB ? "xcomp" : "acl");
+  return true;
+}
+
+/** `Minister's aide charged in scandal`: in a headline a verb that needs an object and has none is a passive. */
+export function passiveHeadline(tree: Mending, i: number): boolean {
+  const { upos, xpos } = tree.parsed;
+  if (upos[i] !== TAGS.VERB || xpos[i] !== PENN.VBD || !tree.has(i, ROOT) || /^[.!?"”]$/.test(tree.norm(tree.size - 1)))
+    return false;
+  const subject = tree.child(i, SUBJECT);
+  if (
+    subject === -1 ||
+    subject > i ||
+    tree.child(i, COMPLEMENT) !== -1 ||
+    (formsOf(tree.norm(i)) & FORM.participle) === 0
+  )
+    return false;
+  if (!grammar().transitive.has(baseOfVerb(tree.norm(i)))) return false;
+  xpos[i] = PENN.VBN!;
+  tree.relabel(subject, "nsubj:pass");
   return true;
 }
