@@ -7,11 +7,15 @@ import {
   UPOS,
 } from "../language/doc.ts";
 import type { Quote, Span } from "../model/span.ts";
+import { baseOfVerb } from "../language/tokens/inflection.ts";
 import { mended } from "./mend.ts";
 import { fold } from "./frames/spelling.ts";
 
 /** Sentences of more tokens are not read for acts: nobody writes them, and reading time must stay bounded. */
 export const LONGEST_SENTENCE = 300;
+
+/** Most tokens of a description put between commas: `added two ships, both sailing under ..., to its list`. */
+const INSERTED = 15;
 
 /** An analysed document with the look-ups that coding needs, each in constant time. */
 export interface Reading {
@@ -76,6 +80,7 @@ export function read(analysed: Doc): Reading {
   for (const [index, report] of doc.reports.entries()) reading.reportsOf[report.sentence]?.push(index);
   for (const [index, phrase] of doc.nouns.entries()) reading.phrasesOf[phrase.sentence]?.push(index);
   for (const [index, clause] of doc.clauses.entries()) {
+    lemmas[clause.verb] = verbal(lemmas[clause.verb] ?? "");
     reading.clausesOf[clause.sentence]?.push(index);
     reading.clauseAt[clause.verb] = index;
   }
@@ -86,6 +91,11 @@ export function read(analysed: Doc): Reading {
 function singular(doc: Doc, i: number, lemma: string): string {
   const noun = ["PROPN", "NOUN"].includes(UPOS[doc.upos[i] ?? 0] ?? "X");
   return noun && lemma === doc.norms[i] && lemma.length > 4 && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+}
+
+/** A past form that was taken for the base (`Japan froze ...`); the base of a regular form needs no help. */
+function verbal(lemma: string): string {
+  return /(?:ing|ed|s)$/.test(lemma) ? lemma : fold(baseOfVerb(lemma));
 }
 
 function length(range: TokenRange): number {
@@ -165,8 +175,15 @@ function reachOver(reading: Reading, clause: Clause): number {
   const next = (reading.clausesOf[clause.sentence] ?? [])
     .map((index) => reading.doc.clauses[index])
     .find((other) => other?.start === end);
-  const describes = next?.governor?.relation === "participle" && next.passive && reading.word(end - 1) !== ",";
-  return next && describes ? reach(reading, next) : end;
+  if (next?.governor?.relation !== "participle") return end;
+  if (reading.word(next.start - 1) !== ",") return next.passive ? reach(reading, next) : end;
+  const close = nextComma(reading, next.verb + 1, Math.min(next.verb + INSERTED, sentenceRange(reading, next.verb).end));
+  return close >= 0 && reading.tag(close + 1) === "ADP" ? reach(reading, next) : end;
+}
+
+function nextComma(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (reading.word(i) === ",") return i;
+  return -1;
 }
 
 /** Prepositional phrases of a clause, its own and those of the noun phrases in its reach. */

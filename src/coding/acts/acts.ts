@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, TokenRange } from "../../language/doc.ts";
 import type { Act } from "./act.ts";
+import { answeredAct } from "./answered.ts";
 import { Discourse } from "../parties/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
 import { lexicon } from "../frames/lexicon.ts";
@@ -11,6 +12,7 @@ import { LONGEST_SENTENCE, type Reading } from "../reading.ts";
 import { fillRoles } from "../parties/roles.ts";
 import { stanceOf } from "./stance.ts";
 import { isQuiet } from "./quiet.ts";
+import { repeatedAct } from "./repeated.ts";
 
 /** All acts that the sentences tell, asserted or not, in text order, and who was spoken of on the way. */
 export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse } {
@@ -33,7 +35,10 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
         acts.push(...eachWay(act));
         discourse.noteAct(act);
       }
-      noteClause(reading, clause, told[0] ?? null, discourse);
+      const stance = () => stanceOf(reading, clausePredicate(reading, at, clause));
+      const repeated = told.length === 0 ? repeatedAct(reading, clause, acts.at(-1), stance, discourse) : null;
+      if (repeated) acts.push(repeated);
+      noteClause(reading, clause, told[0] ?? repeated, discourse);
     }
     const verbal = acts.slice(first);
     for (const act of nominalActs(reading, index, discourse))
@@ -58,7 +63,10 @@ function readPredicate(reading: Reading, predicate: Predicate, discourse: Discou
     const besides = acts[0] === undefined || acts[0].frame.besides.includes(`${frame.type} ${frame.name}`);
     if (!besides || frame["not-infinitive"].includes(infinitiveAfter(reading, fit))) continue;
     const act = fillRoles(reading, predicate, fit, stance, discourse);
-    if (act) acts.push(act);
+    if (!act) continue;
+    acts.push(act);
+    const answered = answeredAct(reading, act, fit);
+    if (answered) acts.push(answered);
   }
   return acts;
 }

@@ -23,6 +23,8 @@ const PROMISED: Partial<Record<EventType, EventType>> = {
   RETREAT: "CONCEDE",
   CONCEDE: "CONCEDE",
 };
+/** Cues that vouch for nothing where nobody is named: `is believed to have struck`. */
+const SURMISE = new Set(["believed", "thought", "feared", "suspected", "presumed", "rumoured", "rumored", "assumed"]);
 const UNLAWFUL = new Set<EventType>(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "PROTEST"]);
 
 /**
@@ -46,6 +48,8 @@ export function judge(act: Act, voice: Voice | null): Verdict | null {
   };
   if (stance.announced) return announced(act, verdict, voice, foreignVoice);
   if (stance.factuality !== "actual" && voice !== null) return null;
+  if (voice !== null && voice.report.speaker === null && !voice.report.quoted && SURMISE.has(voice.cue))
+    return { ...verdict, factuality: "hypothetical", steps: [`only "${voice.cue}"`] };
   if (foreignVoice && isCharge(act, speaker)) return charge(act, verdict, voice, speaker);
   return verdict;
 }

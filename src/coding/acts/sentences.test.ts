@@ -77,8 +77,8 @@ const SENTENCES: [string, string][] = [
   ["Serbia was criticised by the European Union.", "ACCUSE EUR>SRB"],
   // REJECT
   ["Iran rejected the American proposal.", "REJECT IRN>USA"],
-  ["Tokyo turned down Moscow's offer of talks.", "REJECT JPN>RUS"],
-  ["Egypt rebuffed Ethiopia's request.", "REJECT EGY>ETH"],
+  ["Tokyo turned down Moscow's offer of talks.", "AGREE RUS>JPN; REJECT JPN>RUS"],
+  ["Egypt rebuffed Ethiopia's request.", "REJECT EGY>ETH; REQUEST ETH>EGY"],
   ["Russia vetoed a UN Security Council resolution on Syria.", "REJECT RUS>UNO"],
   ["China called off talks with the Philippines.", "REJECT CHN>PHL"],
   ["Armenia walked out of talks with Azerbaijan.", "REJECT ARM>AZE"],
@@ -87,7 +87,7 @@ const SENTENCES: [string, string][] = [
   ["Sudan said no to the Kenyan plan.", "REJECT SDN>KEN"],
   ["Israel poured cold water on the French initiative.", "REJECT ISR>FRA"],
   ["Belgrade refused to extradite the suspect to Croatia.", "REJECT SRB>HRV"],
-  ["North Korea denied the South Korean allegations.", "REJECT PRK>KOR"],
+  ["North Korea denied the South Korean allegations.", "ACCUSE KOR>PRK; REJECT PRK>KOR"],
   // REQUEST
   ["France urged Iran to free the researcher.", "REQUEST FRA>IRN"],
   ["Ukraine asked Germany for tanks.", "REQUEST UKR>DEU"],
@@ -132,7 +132,7 @@ const SENTENCES: [string, string][] = [
   ["Qatar promised Lebanon fuel.", "AGREE QAT>LBN"],
   ["Norway will deliver air defence systems to Ukraine.", "AGREE NOR>UKR"],
   ["Oman offered to mediate between Iran and the United States.", "AGREE OMN>IRN+USA"],
-  ["Brazil accepted the Chinese offer.", "AGREE BRA>CHN"],
+  ["Brazil accepted the Chinese offer.", "AGREE BRA>CHN; AGREE CHN>BRA"],
   ["Seoul to send medical supplies to Türkiye", "AGREE KOR>TUR"],
   // CONCEDE
   ["Israel apologised to Qatar for the strike.", "CONCEDE ISR>QAT"],
@@ -205,7 +205,7 @@ const SENTENCES: [string, string][] = [
   ["Chinese coastguard ships turned water cannon on a Philippine supply boat.", "COERCE CHN>PHL"],
   ["Havana thanked Mexico for the oil.", "SUPPORT CUB>MEX"],
   ["Tbilisi refused entry to a Ukrainian delegation.", "SANCTION GEO>UKR"],
-  ["The Kremlin scoffed at the British claim.", "REJECT RUS>GBR"],
+  ["The Kremlin scoffed at the British claim.", "ACCUSE GBR>RUS; REJECT RUS>GBR"],
   ["Azerbaijan's army has taken three Armenian villages.", "COERCE AZE>ARM"],
   ["The Saudi crown prince flew to Washington.", "CONSULT SAU>USA"],
   ["The United States slashed its aid to South Africa.", "SANCTION USA>ZAF"],

@@ -87,8 +87,16 @@ function nominalStance(reading: Reading, predicate: Predicate, host: Clause, sta
   }
   if (host.modal && (WEIGHING.has(host.modal) || host.modal === "would")) weigh(stance, `"${host.modal}"`);
   else if (host.modal && ANNOUNCING.has(host.modal)) announce(stance, `"${host.modal}"`);
+  else if (isPutOff(reading, host)) embed(stance, "plan", predicate.clause);
   else if (host.passive && ["forecast", "plan", "consider", "demand"].some((effect) => isOf(reading, host, effect)))
     embed(stance, "plan", predicate.clause);
+}
+
+/** `the visit has been put off`: it has not taken place. */
+function isPutOff(reading: Reading, { verb, particle }: Clause): boolean {
+  const { cancel, postpone } = lexicon().appointments;
+  const phrase = particle ? `${reading.lemma(verb)} ${particle}` : reading.lemma(verb);
+  return cancel.includes(phrase) || postpone.includes(phrase);
 }
 
 function isOf(reading: Reading, clause: Clause, effect: string): boolean {

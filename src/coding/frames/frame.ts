@@ -45,8 +45,6 @@ const frameShape = z.strictObject({
   direct: z.boolean().default(false),
   /** Announced, it stays its own type with factuality `future`, as exercises do (rule 9). */
   foretold: z.boolean().default(false),
-  /** The recipients are the two last spoken of: `asked both to`. */
-  both: z.boolean().default(false),
   /** The recipient must be an entity of this type. */
   "recipient-type": z.enum(["intergovernmental"]).optional(),
   "needs-verb": z.array(z.string()).default([]),

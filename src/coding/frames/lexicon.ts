@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { Failure } from "../../model/failure.ts";
 import type { EventType, QuadClass } from "../../model/event.ts";
 import { EVENT_TYPES, QUAD_CLASSES } from "../../model/event.ts";
 import { readCodebook } from "../codebook.ts";
-import { type Frames, readFrames } from "./frame.ts";
+import { type Frame, type Frames, readFrames } from "./frame.ts";
 import { fold } from "./spelling.ts";
 import { type WordList, wordList } from "./wordlist.ts";
 
@@ -36,6 +37,8 @@ interface Lexicon {
   transparent: Set<string>;
   /** Sector by noun that can act for its owner. */
   actors: Map<string, string>;
+  /** Nouns of money: `US dollars`. */
+  currencies: Set<string>;
   /** What an embedding verb says about its complement. */
   embedding: Map<string, Set<string>>;
   nominalisations: Map<string, string>;
@@ -50,6 +53,8 @@ interface Lexicon {
   /** The act that a bare noun promises or threatens: class and type. */
   nounActs: [string, EventType][];
   nobody: Set<string>;
+  /** The nominal frame of what is turned down, granted or contested, by noun. */
+  answered: Map<string, Frame>;
   /** Wordings of past background. */
   background: WordList;
   /** Words that evaluate, after `be`: `is unacceptable`. */
@@ -100,14 +105,17 @@ function readLexicon(): Lexicon {
   const embedding = readCodebook("coding/embedding.yaml", lists);
   const conditions = readCodebook("coding/conditions.yaml", conditionShape);
   const { transparent = [], ...named } = classes;
+  const frames = readFrames();
   return {
-    frames: readFrames(),
+    frames,
+    answered: readAnswered(frames),
     types: readCodebook("plover/types.yaml", z.record(z.enum(EVENT_TYPES), typeShape)),
     classes: new Map(Object.entries(named).map(([name, words]) => [name, wordList(words)])),
     transparent: new Set(transparent.map(fold)),
     actors: new Map(
       Object.entries(actors).flatMap(([sector, nouns]) => nouns.map((noun) => [fold(noun), sector] as const)),
     ),
+    currencies: new Set(readCodebook("coding/currencies.yaml", lists)["currencies"] ?? []),
     embedding: inverted(embedding),
     nominalisations: new Map(
       Object.entries(readCodebook("coding/nominalisations.yaml", z.record(z.string(), z.string()))).map(
@@ -136,6 +144,16 @@ function readLexicon(): Lexicon {
     designation: readCodebook("coding/designation.yaml", designationShape),
     appointments: foldLists(readCodebook("coding/appointments.yaml", appointmentShape)),
   };
+}
+
+function readAnswered({ byName }: Frames): Map<string, Frame> {
+  const answered = new Map<string, Frame>();
+  for (const [name, nouns] of Object.entries(readCodebook("coding/answered.yaml", lists))) {
+    const frame = byName.get(name);
+    if (!frame) throw new Failure("coding.codebook", `coding/answered.yaml names no frame with ${name}; mend it.`);
+    for (const noun of nouns) answered.set(fold(noun), frame);
+  }
+  return answered;
 }
 
 function readStances(): Pick<Lexicon, "stances" | "proposals"> {

@@ -184,9 +184,20 @@ function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor
   const end = cursor.opened ? at + 6 : cursor.inner ? reach(reading, cursor.inner) : predicate.end;
   const next = at < end ? phraseFrom(reading, at, end) : null;
   const found: TokenRange[] = next ? [{ start: Math.min(at, next.start), end: next.head + 1 }] : [];
+  const raised = found.length === 0 ? raisedObject(reading, predicate, at) : null;
+  if (raised) found.push(raised);
   const parsed = predicate.objects[cursor.objects];
   if (parsed && !found.some((range) => range.start <= parsed.start && range.end >= parsed.end)) found.push(parsed);
   return found;
+}
+
+/** `asked both to leave`: who is asked may stand as the subject of what is asked. */
+function raisedObject(reading: Reading, { clause }: Predicate, at: number): TokenRange | null {
+  const inner = (reading.clausesOf[reading.sentenceOf[at] ?? -1] ?? [])
+    .map((index) => reading.doc.clauses[index])
+    .find((other) => other?.governor?.clause === clause && other.modal === "to" && other.start === at);
+  const subject = inner?.subjects[0];
+  return subject?.start === at ? subject : null;
 }
 
 function consumePrepositional(
@@ -242,7 +253,7 @@ function namesSomeone(reading: Reading, range: TokenRange): boolean {
   const end = complementsOf(reading, range.end, phrase).at(-1)?.object.end ?? range.end;
   for (let i = range.start; i < end; i++)
     if ((reading.mentionOf[i] ?? -1) >= 0 || reading.tag(i) === "PRON") return true;
-  return lexicon().actors.has(reading.lemma(range.end - 1));
+  return lexicon().actors.has(reading.lemma(range.end - 1)) || reading.word(range.end - 1) === "both";
 }
 
 /** The token by which a phrase belongs to a class: its head, or what a transparent head holds (`a package of sanctions`). */

@@ -1,12 +1,12 @@
 import type { TokenRange } from "../../language/doc.ts";
 import { complementsOf, type Side, sideAt } from "./party.ts";
-import { headOf, phraseFrom, type Reading } from "../reading.ts";
+import { phraseFrom, type Reading } from "../reading.ts";
 
 /** Sentences before the act's own in which a recipient is sought. */
 const NEARBY = 2;
 
 /** States named in the act's sentence and the ones before it, the most often named first; subjects of other acts left out; `itself` is whether the act's own sentence counts. */
-export function nearby(reading: Reading, sentence: number, own: Set<string | null>, itself = true): Side[] {
+function nearby(reading: Reading, sentence: number, own: Set<string | null>, itself = true): Side[] {
   const counts = new Map<string, { side: Side; times: number }>();
   for (let index = Math.max(0, sentence - NEARBY); index <= (itself ? sentence : sentence - 1); index++) {
     const range = reading.doc.sentences[index];
@@ -70,12 +70,5 @@ export function anaphoric(reading: Reading, object: TokenRange): boolean {
   return (
     ["the", "that", "this", "those", "these", "any", "it", "no"].includes(reading.word(object.start)) &&
     complement?.preposition !== "of"
-  );
-}
-
-export function meansBoth(reading: Reading, object: TokenRange): boolean {
-  return (
-    ["both", "side", "party"].includes(reading.lemma(headOf(reading, object))) &&
-    ["both", "the", "all", "two"].includes(reading.word(object.start))
   );
 }

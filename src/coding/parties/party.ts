@@ -2,6 +2,8 @@ import type { DocEntity, Mention, NounPhrase, TokenRange } from "../../language/
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { nationalityOf } from "./nationality.ts";
+import { postAt } from "./posting.ts";
+import { severalIn } from "./several.ts";
 import { headOf, phraseFrom, type Reading, sentenceRange, textOf } from "../reading.ts";
 
 /** Someone who acts or is acted upon, and how that was read off the words. */
@@ -65,6 +67,8 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
   if (direct) return [...joined(reading, direct), direct];
   if (isPersonal(reading, head)) return [];
+  const counted = severalIn(reading, { start: range.start, end: head + 1 }, head);
+  if (counted.length > 0) return counted;
   const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
   if (place === "recipient" || sector !== null) {
     const owners = ownersOf(
@@ -110,7 +114,17 @@ function coordinated(reading: Reading, start: number): number {
 
 /** The party that a token names by itself. */
 export function sideAt(reading: Reading, token: number, place: Place): Side | null {
-  return sideOf(reading, reading.mentionOf[token] ?? -1, place);
+  const index = reading.mentionOf[token] ?? -1;
+  const mention = reading.doc.mentions[index];
+  const post = mention && postAt(reading, mention, token);
+  if (post)
+    return { ...post, entity: -1, sector: "GOV", at: { start: token, end: token + 1 }, certainty: 0.95, because: "posting" };
+  return mention && isMoney(reading, mention) ? null : sideOf(reading, index, place);
+}
+
+/** `US dollars` are nobody's party. */
+function isMoney(reading: Reading, { kind, end }: Mention): boolean {
+  return kind !== "pronoun" && lexicon().currencies.has(reading.lemma(end));
 }
 
 function sideOf(reading: Reading, index: number, place: Place): Side | null {

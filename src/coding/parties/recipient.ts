@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Fit } from "../frames/match.ts";
-import { anaphoric, isOtherSubject, meansBoth, nearby, soleNearby } from "./nearby.ts";
+import { anaphoric, isOtherSubject, soleNearby } from "./nearby.ts";
 import { doers, ownedBy, owners, sufferers, reporters } from "./owner.ts";
 import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt, sidesOfOwner, namesOf } from "./party.ts";
 import type { Predicate } from "../frames/predicate.ts";
@@ -106,10 +106,6 @@ function* sources(search: Search): Generator<Source> {
     yield { sides: reporters(reading, predicate, discourse), certainty: 0.85, how: "who tells of its own" };
   }
   if (typeof frame.body === "string") yield { sides: [bodyOf(frame.body)], certainty: 0.9, how: "the body voted in" };
-  if (frame.both || (object && meansBoth(reading, object))) {
-    yield { sides: nearby(reading, sentence, own).slice(0, 2), certainty: 0.75, how: "the two last spoken of" };
-    return;
-  }
   const places = PLACES[frame.type];
   if (places)
     yield { sides: placesIn(reading, predicate, places), certainty: 0.85, how: "the place where it happened" };

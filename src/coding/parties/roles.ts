@@ -5,7 +5,7 @@ import { type Act, type Filled, states } from "../acts/act.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "../frames/frame.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { type Filler, type Fit, isMutual } from "../frames/match.ts";
+import { type Filler, type Fit, isMutual, isOfClass } from "../frames/match.ts";
 import { doers, reporters, sufferers, told } from "./owner.ts";
 import { add, namesOf, ownersOf, type Side, sideAt, sidesIn } from "./party.ts";
 import type { Predicate } from "../frames/predicate.ts";
@@ -40,6 +40,7 @@ export function fillRoles(
     filled.actors = seekActor(reading, predicate, fit, filled.recipients, discourse);
   filled.actors = filled.actors.filter((side) => mayAct(reading, side, frame));
   if (filled.actors.length === 0) return null;
+  for (const side of aimedAt(reading, fit)) add(filled.recipients, side);
   const mutual = !frame.joint && actsMutually(reading, predicate, filled);
   if (mutual) filled.recipients = [...filled.actors];
   else if (!frame.joint && !foreign(filled)) return null;
@@ -143,13 +144,32 @@ function blamed(reading: Reading, { range }: Filler, discourse: Discourse): Side
 
 /** Crowds act in frames of protest alone, companies where they may commit their state, persons in office. */
 function mayAct(reading: Reading, side: Side, { type, people, body }: Frame): boolean {
-  if (people || side.sector === "CVL") return people && side.sector === "CVL";
+  if (people || side.sector === "CVL") return people && (side.sector === "CVL" || isPeople(reading, side));
   const kind = reading.doc.entities[side.entity]?.type;
+  if (type === "REJECT" && side.sector === "JUD") return false;
   if (body === true && kind !== "intergovernmental") return false;
   if (kind === "company") return BUSINESS.has(type) && side.country !== null;
   if (kind === "person")
     return side.country !== null && (side.sector !== null || reading.doc.entities[side.entity]?.office !== null);
   return true;
+}
+
+/** `its Russia list` is aimed at Russia, `the American list` is kept by America. */
+function aimedAt(reading: Reading, { frame, fillers }: Fit): Side[] {
+  if (frame.name !== "blacklist") return [];
+  return fillers.flatMap(({ range }) => {
+    const head = headOf(reading, range);
+    const named = reading.doc.mentions[reading.mentionOf[head - 1] ?? -1];
+    const side = isOfClass(reading, "blacklist", head) && named?.kind === "name" ? sideAt(reading, head - 1, "recipient") : null;
+    return side && reading.word(head - 1) !== "'s" ? [side] : [];
+  });
+}
+
+/** `Chileans`, who are no state organ. */
+function isPeople(reading: Reading, { entity, at }: Side): boolean {
+  const word = reading.word(at.end - 1);
+  const state = reading.doc.entities[entity];
+  return state?.type === "state" && /s$|ese$/.test(word) && !state.name.toLowerCase().endsWith(word);
 }
 
 /** `accused each other`, `released captives between them`. */

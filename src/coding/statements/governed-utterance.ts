@@ -4,7 +4,7 @@ import { states } from "../acts/act.ts";
 import { clauseContent, governedContent, innerClause } from "./content.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { sidesIn } from "../parties/party.ts";
-import { type Reading, sentenceRange } from "../reading.ts";
+import { headOf, reach, type Reading, sentenceRange } from "../reading.ts";
 import { speakerName } from "./speaker.ts";
 import type { Sources, Utterance } from "./utterance.ts";
 import { speaksForNobody } from "./voice.ts";
@@ -21,6 +21,11 @@ const KINDS: [string, StatementKind][] = [
   ["stance", "position"],
 ];
 
+const ODDS = new Set(["chance", "odds", "likelihood", "probability", "risk"]);
+const RATING = new Set(["put", "rate", "place", "set", "reckon", "estimate", "see", "give"]);
+/** Tokens in which the rating follows what it rates. */
+const FAR = 25;
+
 /** What a verb of promising, demanding, denying or holding governs: `pledged to ...`, `demanded that ...`, `denied having ...`. */
 export function governedUtterance(sources: Sources, index: number, clause: Clause): Utterance | null {
   const { reading, voices, actAt } = sources;
@@ -31,10 +36,12 @@ export function governedUtterance(sources: Sources, index: number, clause: Claus
   const before = inner < 0 ? reportsBefore(reading, clause) : null;
   if (before && kind !== "commitment" && kind !== "denial") return null;
   const sentence = sentenceRange(reading, clause.verb);
+  const rated = oddsIn(reading, clause);
   const governed = () =>
-    kind === "position"
+    rated ??
+    (kind === "position"
       ? clauseContent(reading, index, sentence)
-      : governedContent(reading, index, clause, kind === "demand");
+      : governedContent(reading, index, clause, kind === "demand"));
   const content = before ?? governed();
   if (!content || content.end <= content.start) return null;
   const act = actAt.get(index);
@@ -72,6 +79,16 @@ function speakerOf(
   return { name: speakerName(reading, speaker), entity: side?.entity ?? -1, country };
 }
 
+/** What `puts the chance of a truce at one in five` rates; `null` where nothing is rated. */
+function oddsIn(reading: Reading, clause: Clause): TokenRange | null {
+  const head = clause.objects.map((range) => headOf(reading, range)).find((at) => ODDS.has(reading.lemma(at)));
+  if (head === undefined || !RATING.has(reading.lemma(clause.verb))) return null;
+  const end = Math.min(reach(reading, clause), head + FAR);
+  for (let i = head + 1; i < end; i++)
+    if (["at", "as"].includes(reading.word(i))) return { start: head + 2, end: i };
+  return null;
+}
+
 function effectsOf(reading: Reading, clause: Clause): Set<string> | undefined {
   const { embedding } = lexicon();
   const lemma = reading.lemma(clause.verb);
@@ -81,6 +98,7 @@ function effectsOf(reading: Reading, clause: Clause): Set<string> | undefined {
 function kindOf(reading: Reading, clause: Clause): StatementKind | null {
   const lemma = reading.lemma(clause.verb);
   if (lemma === "be" || clause.passive || clause.negated || clause.modal) return null;
+  if (oddsIn(reading, clause) !== null) return "forecast";
   if (clause.mark === "if" || clause.mark === "unless" || clause.governor?.relation === "relative") return null;
   const effects = effectsOf(reading, clause);
   const kind = KINDS.find(([effect]) => effects?.has(effect))?.[1] ?? null;

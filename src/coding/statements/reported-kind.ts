@@ -1,4 +1,4 @@
-import type { Clause } from "../../language/doc.ts";
+import type { Clause, TokenRange } from "../../language/doc.ts";
 import type { StatementKind } from "../../model/statement.ts";
 import type { Act } from "../acts/act.ts";
 import type { Discourse } from "../parties/discourse.ts";
@@ -31,6 +31,7 @@ export function reportedKind(
   if (["if", "unless", "until", "once"].includes(clause.mark ?? "") || clause.governor?.relation === "relative")
     return null;
   if (denies(reading, clause, voice)) return "denial";
+  if (commands(clause, voice)) return "demand";
   const { modal } = clause;
   if (modal === "to" && !governedByOught(reading, clause)) return isProposal(reading, clause) ? "recommendation" : null;
   if (modal !== null && isProposal(reading, clause)) return "recommendation";
@@ -47,10 +48,24 @@ export function reportedKind(
 
 /** Insisting that something did not happen denies it. */
 function denies(reading: Reading, clause: Clause, voice: Voice): boolean {
-  const none = clause.negated || clause.subjects.some((range) => reading.word(range.start) === "no");
-  return (
-    none && clause.tense === "past" && ["insist", "maintain", "deny"].includes(reading.lemma(voice.report.cueToken))
-  );
+  const none = clause.subjects.some((range) => ["no", "nothing"].includes(reading.word(range.start)));
+  if (clause.tense !== "past" || (!none && !clause.negated)) return false;
+  if (["insist", "maintain", "deny"].includes(reading.lemma(voice.report.cueToken))) return true;
+  return none && clause.subjects.some((range) => disowns(reading, range, voice));
+}
+
+/** `No Emirati aircraft`, told by the Emirates; `nothing of the kind`, `no such thing`. */
+function disowns(reading: Reading, { start, end }: TokenRange, voice: Voice): boolean {
+  if (["of", "such"].includes(reading.word(start + 1))) return true;
+  for (let i = start + 1; i < end; i++)
+    if (voice.country !== null && sideAt(reading, i, "recipient")?.country === voice.country) return true;
+  return false;
+}
+
+/** `Open the road, Washington told Baku.` */
+function commands(clause: Clause, voice: Voice): boolean {
+  const bare = clause.subjects.length === 0 && clause.governor === null && clause.modal === null && !clause.passive;
+  return bare && clause.mark === null && voice.country !== null && voice.report.addressee !== null;
 }
 
 /** `One way would be to send an envoy`. */

@@ -28,7 +28,7 @@ function clausesOf({ reading, voices }: Sources, { report, ...voice }: Voice): n
 function utteranceOf({ reading, discourse, actAt }: Sources, voice: Voice, index: number): Utterance | null {
   const clause = reading.doc.clauses[index];
   const act = actAt.get(index);
-  const foretold = act?.frame["by-speaker"] ?? false;
+  const foretold = act?.type === "THREATEN" && act.frame["by-speaker"];
   const kind = clause && (foretold ? "threat" : reportedKind(reading, clause, voice, act ?? null, discourse));
   if (!kind) return null;
   const content = clauseContent(reading, index, wholeReport(reading, voice, clause));

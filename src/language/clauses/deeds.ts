@@ -1,4 +1,5 @@
 import { hasTag, tagSet } from "../tokens/upos.ts";
+import { Span } from "../span.ts";
 import type { Clause, Doc, NounPhrase, TokenRange } from "../doc.ts";
 
 /** Who did what to whom, as the grammar says it: agents of passives are actors, their subjects are objects. */
@@ -19,13 +20,23 @@ const NAME = tagSet("PROPN");
 
 /** Every deed of a document: one for each clause, and one for each noun with an owner or a `by` phrase. */
 export function deeds(doc: Doc): Deed[] {
-  return [...doc.clauses.map(deedOfClause), ...doc.nouns.flatMap((noun) => deedOfNoun(doc, noun))];
+  return [
+    ...doc.clauses.map((clause) => deedOfClause(doc, clause)),
+    ...doc.nouns.flatMap((noun) => deedOfNoun(doc, noun)),
+  ];
 }
 
-function deedOfClause({ sentence, verb, subjects, objects, agents, passive, negated }: Clause): Deed {
-  return passive
-    ? { sentence, actors: agents, action: verb, objects: [...subjects, ...objects], negated }
-    : { sentence, actors: subjects, action: verb, objects, negated };
+function deedOfClause(doc: Doc, clause: Clause): Deed {
+  const { sentence, verb, subjects, agents, passive, negated } = clause;
+  const objects = directObjects(doc, clause.objects);
+  if (!passive) return { sentence, actors: subjects, action: verb, objects, negated };
+  return { sentence, actors: agents, action: verb, objects: subjects.length > 0 ? subjects : objects, negated };
+}
+
+/** `gave Kyiv two batteries`: where there is a direct object, the one who receives it is none. */
+function directObjects(doc: Doc, objects: readonly TokenRange[]): TokenRange[] {
+  const direct = objects.filter((range) => new Span(doc, range).root?.relation !== "iobj");
+  return direct.length > 0 ? direct : [...objects];
 }
 
 /** The `by` phrase names the doer, else the owner; where both stand, the owner is touched (`his dismissal by the emir`). */

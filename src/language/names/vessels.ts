@@ -34,7 +34,7 @@ export function vesselAt(doc: Doc, i: number, mentions: MentionIndex, entities: 
   const navy = /^\p{Lu}+$/u.test(doc.words[i] ?? "") ? navies.get(word) : undefined;
   if (navy === undefined && !prefixes.has(word) && !kinds.has(word)) return null;
   const name = readName(doc, i + 1, mentions);
-  if (!name || (kinds.has(word) && !isShip(doc, name, mentions))) return null;
+  if (!name || (kinds.has(word) && !isShip(doc, i, name, mentions))) return null;
   const flag = navy ?? flagBefore(doc, i, mentions);
   const entity = entities.intern({
     name: doc.text.slice(doc.starts[name.start], doc.ends[name.end - 1]),
@@ -72,12 +72,14 @@ function isActor(doc: Doc, i: number, mentions: MentionIndex): boolean {
   return mention?.kind === "adjective" || /^(?:company|intergovernmental|government|group)$/.test(type ?? "");
 }
 
-/** `the tanker Iran seized`: a state, city or person alone before a verb acts; the ship has no name here. */
-function isShip(doc: Doc, name: TokenRange, mentions: MentionIndex): boolean {
+/** `the tanker Iran seized`: a state, city or person alone before a verb acts; the ship has no name here, unless the two are one phrase. */
+function isShip(doc: Doc, kind: number, name: TokenRange, mentions: MentionIndex): boolean {
   const mention = mentions.startingAt(name.start);
   if (mention?.end !== name.end || mention.start !== name.start) return true;
   const { type } = doc.entities[mention.entity] as DocEntity;
-  return type !== "state" && (type === "place" || type === "person") && !hasTag(doc, name.end, VERBAL);
+  if (type !== "place" && type !== "person") return false;
+  const head = doc.heads[kind]!;
+  return !hasTag(doc, name.end, VERBAL) || (head >= name.start && head < name.end);
 }
 
 /** The flag that stands before the ship, where the text gives it in the same phrase. */

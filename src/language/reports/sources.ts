@@ -11,6 +11,7 @@ const CASE = relations("case", "mark");
 const OBJECT = relations("obl", "obj", "nmod");
 const NOMINAL = tagSet("NOUN", "PROPN", "PRON", "NUM", "X", "ADJ", "SYM");
 const NOMINAL_LINK = relations(..."obl nmod appos obj iobj nsubj nsubj:pass flat compound".split(" "));
+const SUBJECT = relations("nsubj", "nsubj:pass");
 const CONTENT = relations("ccomp");
 const ADVERBIAL = relations("obl");
 const VERBAL = tagSet("VERB", "AUX");
@@ -29,10 +30,19 @@ export function sourcePhrase(layout: Layout, token: number): Attribution | null 
 
 function accordingTo(layout: Layout, token: number): Attribution | null {
   const { tree, doc } = layout;
-  const source = tree.is(token, CASE) ? doc.heads[token]! : tree.child(token, OBJECT);
+  const source = sourceOf(layout, token);
   if (source <= token || !hasTag(doc, source, NOMINAL) || reportingWords().standards.has(doc.lemmas[source]!))
     return null;
-  return attribution(layout, { start: token, end: token + 2 }, source, "according to");
+  const above = doc.heads[source]!;
+  const under = tree.is(token, CASE) && above === doc.heads[token]! ? above : source;
+  return attribution(layout, { start: token, end: token + 2 }, { source, under }, "according to");
+}
+
+/** `according to officials briefed on the raid`: where a predicate stands above the phrase, its subject is the source. */
+function sourceOf({ tree, doc }: Layout, token: number): number {
+  if (!tree.is(token, CASE)) return tree.child(token, OBJECT);
+  const head = doc.heads[token]!;
+  return hasTag(doc, head, VERBAL) ? tree.child(head, SUBJECT) : head;
 }
 
 /** `per Bloomberg`, not `per day`. */
@@ -41,7 +51,7 @@ function per(layout: Layout, token: number): Attribution | null {
   const source = doc.heads[token]!;
   if (source <= token || doc.upos[source] !== TAG.PROPN) return null;
   return isSetOff(layout, layout.subtree(source))
-    ? attribution(layout, { start: token, end: token + 1 }, source, "per")
+    ? attribution(layout, { start: token, end: token + 1 }, { source, under: source }, "per")
     : null;
 }
 
@@ -57,10 +67,16 @@ export function viewPhrase(layout: Layout, noun: number): Attribution | null {
   return located(layout, phrase, { noun, holder, cueToken: noun, cue: doc.norms[noun]! });
 }
 
-function attribution(layout: Layout, cue: TokenRange, source: number, words: string): Attribution | null {
-  const { start, end } = layout.subtree(source);
+/** `under`: the word that carries the whole phrase, the source itself or the predicate above it. */
+function attribution(
+  layout: Layout,
+  cue: TokenRange,
+  { source, under }: { source: number; under: number },
+  words: string,
+): Attribution | null {
+  const { start, end } = layout.subtree(under);
   const phrase = { start: Math.min(start, cue.start), end };
-  return located(layout, phrase, { noun: source, holder: source, cueToken: cue.start, cue: words });
+  return located(layout, phrase, { noun: under, holder: source, cueToken: cue.start, cue: words });
 }
 
 interface Source {
@@ -79,7 +95,8 @@ function located(layout: Layout, phrase: TokenRange, { noun, holder, cueToken, c
     .filter(({ start, end }) => start < end);
   if (contents.length === 0) return null;
   const { start, end } = named(layout.tree, holder);
-  const speaker = { start: Math.max(start, holder === noun ? layout.tree.right[cueToken]! + 1 : start), end };
+  const behind = cueToken < holder && cueToken >= phrase.start ? layout.tree.right[cueToken]! + 1 : start;
+  const speaker = { start: Math.max(start, behind), end };
   return { speaker, addressee: null, cue, cueToken, block: phrase, contents, host: null };
 }
 

@@ -5,6 +5,7 @@ import { TAG, hasTag, tagSet } from "../tokens/upos.ts";
 import type { Layout } from "./layout.ts";
 import { reportingWords } from "./reporting.ts";
 
+const CLITICS = new Set(["'s", "'"]);
 const SUBJECT = relations("nsubj", "nsubj:pass", "nsubj:outer");
 const OBJECT = relations("obj", "iobj");
 const INDIRECT = relations("iobj");
@@ -65,7 +66,9 @@ function unpunctuated(doc: Doc, head: number, end: number): number {
 export function named(tree: Tree, head: number): TokenRange {
   const phrase = nounPhrase(tree, head);
   const ending = tree.children(head).find((child) => child > head && tree.is(child, CASE));
-  return ending === undefined ? phrase : { start: phrase.start, end: Math.min(phrase.end, ending) };
+  const end = ending === undefined ? phrase.end : Math.min(phrase.end, ending);
+  // The parser may hang the clitic inside the name.
+  return { start: phrase.start, end: CLITICS.has(tree.doc.norms[end - 1] ?? "") && end - 1 > head ? end - 1 : end };
 }
 
 /** Who says what a verb reports: its subject, the agent of its passive, or the subject that it shares. */

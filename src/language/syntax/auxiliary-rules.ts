@@ -10,6 +10,7 @@ const DO = new Set(["do", "does", "did"]);
 const INNER_CLAUSE = relations("xcomp", "conj", "ccomp", "obj", "parataxis");
 const HEIGHT = 4;
 const OPENER = relations("mark", "cc");
+const OBJECT_OR_SUBJECT = relations("obj", "nsubj");
 
 /** `Rarely do judges overturn rulings`, `did not, as many had hoped, ratify`: `do` before another bare verb is an auxiliary. */
 export function doSupport(tree: Mending, i: number): boolean {
@@ -35,7 +36,7 @@ export function invertedPerfect(tree: Mending, i: number): boolean {
   const { heads, upos, xpos } = tree.parsed;
   const have = heads[i]!;
   if (have > i || !HAVE.has(tree.norm(have)) || xpos[i] !== PENN.VBN || !tree.has(i, INNER_CLAUSE)) return false;
-  const subject = tree.child(have, relations("obj", "nsubj"));
+  const subject = tree.child(have, OBJECT_OR_SUBJECT);
   if (subject < have || tree.right(subject) !== i - 1 || !opensNegatively(tree)) return false;
   tree.raise(i, have, "aux");
   upos[have] = TAGS.AUX!;

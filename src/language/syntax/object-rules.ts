@@ -18,6 +18,7 @@ const PREDICATIVE = relations("xcomp");
 const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
 const NAME = penn("NNP", "NNPS");
 const NOUN = penn("NN", "NNS", "NNP", "NNPS");
+const AUXILIARY_OR_SUBJECT = relations("aux", "nsubj");
 /** Adjectives that complete a verb and may stand before its object: `prised open a crate`. */
 const RESULTS = new Set(["open", "free", "loose", "clear", "apart"]);
 
@@ -103,7 +104,7 @@ function mayTakeObject(tree: Mending, verb: number): boolean {
   const { upos, xpos } = tree.parsed;
   if (upos[verb] !== TAGS.VERB || tree.child(verb, OBJECT) !== -1 || tree.child(verb, PASSIVE) !== -1) return false;
   if (grammar().intransitive.has(baseOfVerb(tree.norm(verb)))) return false;
-  return xpos[verb] !== PENN.VBN || tree.child(verb, relations("aux", "nsubj")) !== -1;
+  return xpos[verb] !== PENN.VBN || tree.child(verb, AUXILIARY_OR_SUBJECT) !== -1;
 }
 
 function isParticleOf(tree: Mending, verb: number, particle: number): boolean {

@@ -12,6 +12,7 @@ const PREPOSITIONS = new Set(
 );
 const ADVERBIAL = relations("obl", "obl:agent", "nmod");
 const DESCRIBING = relations("compound", "amod");
+const PASSIVE = relations("aux:pass");
 
 /** `of a survey ship` with `of` hung on `survey`: a preposition before a noun with modifiers is that of the noun. */
 export function prepositionOfModifier(tree: Mending, i: number): boolean {
@@ -65,7 +66,7 @@ export function doerOfNoun(tree: Mending, i: number): boolean {
   const verb = tree.parsed.heads[i]!;
   const preposition = tree.child(i, CASE);
   if (verb < i || !tree.has(i, ADVERBIAL) || preposition === -1 || tree.norm(preposition) !== "by") return false;
-  if (!tree.isNominal(i) || tree.child(verb, relations("aux:pass")) !== -1) return false;
+  if (!tree.isNominal(i) || tree.child(verb, PASSIVE) !== -1) return false;
   const noun = tree.child(verb, SUBJECT);
   if (noun === -1 || noun > preposition) return false;
   const touched = tree

@@ -16,6 +16,11 @@ const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked vocative discourse".split(" "));
 const PHRASE = relations("obl", "nmod", "obl:unmarked", "nmod:unmarked", "nsubj", "obj", "compound");
 const QUOTE = /^["”“]$|^''$|^``$/;
+const ROOT = relations("root");
+const MAIN = relations("conj", "parataxis", "root", "advcl");
+const ADVERB = relations("advmod");
+const LOOSE_VERB = relations("acl", "acl:relcl", "appos", "parataxis", "dep", "conj");
+const LOOSE_NOUN = relations("root", "parataxis", "dep");
 
 /** `Watchdog probes loans` with `watchdog` as a part of `probes`: what describes a finite verb is its subject. */
 export function subjectAsModifier(tree: Mending, i: number): boolean {
@@ -37,7 +42,7 @@ export function speakerBehindQuote(tree: Mending, i: number): boolean {
   const before = tree.child(i, ANY_SUBJECT);
   tree.relabel(speaker, "nsubj");
   const head = tree.parsed.heads[i]!;
-  if (head < i && !tree.has(i, relations("root"))) tree.relabel(i, "parataxis");
+  if (head < i && !tree.has(i, ROOT)) tree.relabel(i, "parataxis");
   if (before !== -1 && before < i) tree.relabel(before, "dislocated");
   return true;
 }
@@ -46,7 +51,7 @@ export function speakerBehindQuote(tree: Mending, i: number): boolean {
 function isInsertion(tree: Mending, i: number, speaker: number): boolean {
   if (!/^[,.]$/.test(tree.norm(speaker + 1)) || !isBareNoun(tree, speaker)) return false;
   if (tree.norm(i - 1) !== "," || !isReporting(tree.norm(i)) || tree.child(i, ANY_SUBJECT) !== -1) return false;
-  return tree.child(i, COORDINATOR) === -1 && tree.has(i, relations("conj", "parataxis", "root", "advcl"));
+  return tree.child(i, COORDINATOR) === -1 && tree.has(i, MAIN);
 }
 
 /** `Behind the bid stands a fund`: behind a fronted place the subject follows the verb. */
@@ -66,7 +71,7 @@ export function subjectByPlace(tree: Mending, i: number): boolean {
     return false;
   let nearest = -1;
   for (const child of tree.children(i)) {
-    const stray = tree.has(child, STRAY) || tree.has(child, OBJECT) || tree.has(child, relations("advmod"));
+    const stray = tree.has(child, STRAY) || tree.has(child, OBJECT) || tree.has(child, ADVERB);
     if (child < i && child > nearest && stray && isBareNoun(tree, child)) nearest = child;
   }
   if (nearest === -1) return false;
@@ -79,11 +84,7 @@ export function verbAboveSubject(tree: Mending, i: number): boolean {
   const { heads } = tree.parsed;
   const noun = heads[i]!;
   if (noun >= i || !isFinite(tree, i) || tree.child(i, ANY_SUBJECT) !== -1 || !isBareNoun(tree, noun)) return false;
-  if (
-    !tree.has(i, relations("acl", "acl:relcl", "appos", "parataxis", "dep", "conj")) ||
-    !tree.has(noun, relations("root", "parataxis", "dep"))
-  )
-    return false;
+  if (!tree.has(i, LOOSE_VERB) || !tree.has(noun, LOOSE_NOUN)) return false;
   if (tree.has(i, CONJUNCT) && tree.children(i).some((child) => tree.has(child, COORDINATOR))) return false;
   tree.raise(i, noun, "nsubj");
   return true;

@@ -19,6 +19,10 @@ const COMPLEMENT = relations("obj", "iobj", "ccomp", "aux");
 const OPENER = relations("mark", "cc");
 const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const CLAUSE = relations("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl", "appos", "acl");
+const PASSIVE_SUBJECT = relations("nsubj:pass");
+const COORDINATOR = relations("cc");
+const ADNOMINAL = relations("acl");
+const OPEN_COMPLEMENT = relations("xcomp");
 
 /** `Shipowner sues insurer`: what has a subject and no copula is a verb, if it can be spelt as one. */
 export function verbBySubject(tree: Mending, i: number): boolean {
@@ -64,7 +68,7 @@ export function pastWithSubject(tree: Mending, i: number): boolean {
   if (subject === -1 || subject > i || (formsOf(norms[i]!) & FORM.past) === 0) return false;
   if (tree.child(i, OBJECT) === -1 && tree.norm(tree.size - 1) !== ".") return false;
   xpos[i] = PENN.VBD!;
-  if (tree.has(subject, relations("nsubj:pass"))) tree.relabel(subject, "nsubj");
+  if (tree.has(subject, PASSIVE_SUBJECT)) tree.relabel(subject, "nsubj");
   return true;
 }
 
@@ -92,9 +96,9 @@ export function reducedRelative(tree: Mending, i: number): boolean {
 export function firstOfVerbs(tree: Mending, i: number): boolean {
   const { xpos } = tree.parsed;
   const subject = tree.child(i, SUBJECT);
-  const coordinator = tree.child(i, relations("cc"));
+  const coordinator = tree.child(i, COORDINATOR);
   if (!isPredicate(tree, i) || subject === -1 || coordinator < subject || coordinator > i) return false;
-  const first = tree.child(subject, relations("acl"));
+  const first = tree.child(subject, ADNOMINAL);
   if (first !== subject + 1 || first > coordinator || xpos[first] !== PENN.VBN) return false;
   if ((formsOf(tree.norm(first)) & FORM.past) === 0) return false;
   tree.raise(first, i, "conj");
@@ -107,7 +111,7 @@ export function firstOfVerbs(tree: Mending, i: number): boolean {
 /** `made the captain open the hold` read as if the captain were open: what has an object behind it is a verb. */
 export function verbByObject(tree: Mending, i: number): boolean {
   const { upos, xpos } = tree.parsed;
-  if (upos[i] !== TAGS.ADJ || !tree.has(i, relations("xcomp")) || !homographs().verbs.has(tree.norm(i))) return false;
+  if (upos[i] !== TAGS.ADJ || !tree.has(i, OPEN_COMPLEMENT) || !homographs().verbs.has(tree.norm(i))) return false;
   const object = tree.child(i, OBJECT);
   if (object < i || tree.start(object) !== i + 1) return false;
   upos[i] = TAGS.VERB!;
