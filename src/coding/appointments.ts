@@ -113,7 +113,8 @@ function statusOf(reading: Reading, clause: Clause): Status | null {
       : null;
   if (["will", "'ll", "shall"].includes(clause.modal ?? ""))
     return meet.includes(phrase) || ["be", "take"].includes(phrase) ? "scheduled" : null;
-  if (["schedule", "plan", "slate", "set", "pencil in", "pencil"].includes(phrase) && clause.passive) return "scheduled";
+  if (["schedule", "plan", "slate", "set", "pencil in", "pencil"].includes(phrase) && clause.passive)
+    return "scheduled";
   const planned =
     before.some((word) =>
       ["due", "scheduled", "set", "planned", "slated", "plans", "agreed", "are", "is"].includes(word),

@@ -177,7 +177,11 @@ function reachOver(reading: Reading, clause: Clause): number {
     .find((other) => other?.start === end);
   if (next?.governor?.relation !== "participle") return end;
   if (reading.word(next.start - 1) !== ",") return next.passive ? reach(reading, next) : end;
-  const close = nextComma(reading, next.verb + 1, Math.min(next.verb + INSERTED, sentenceRange(reading, next.verb).end));
+  const close = nextComma(
+    reading,
+    next.verb + 1,
+    Math.min(next.verb + INSERTED, sentenceRange(reading, next.verb).end),
+  );
   return close >= 0 && reading.tag(close + 1) === "ADP" ? reach(reading, next) : end;
 }
 

@@ -43,6 +43,8 @@ const AHEAD = 6;
 /** Tags that may stand between the words of a pattern: `on heightened alert`. */
 const FILLING = new Set(["ADV", "DET", "ADJ", "PRON", "VERB"]);
 
+const NOMINAL = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);
+
 interface Cursor {
   at: number;
   /** Object places used up so far. */
@@ -184,7 +186,7 @@ function objectCandidates(reading: Reading, predicate: Predicate, cursor: Cursor
   const end = cursor.opened ? at + 6 : cursor.inner ? reach(reading, cursor.inner) : predicate.end;
   const next = at < end ? phraseFrom(reading, at, end) : null;
   const found: TokenRange[] = next ? [{ start: Math.min(at, next.start), end: next.head + 1 }] : [];
-  const raised = found.length === 0 ? raisedObject(reading, predicate, at) : null;
+  const raised = found.length > 0 ? null : (raisedObject(reading, predicate, at) ?? nounsBefore(reading, at, "home"));
   if (raised) found.push(raised);
   const parsed = predicate.objects[cursor.objects];
   if (parsed && !found.some((range) => range.start <= parsed.start && range.end >= parsed.end)) found.push(parsed);
@@ -198,6 +200,13 @@ function raisedObject(reading: Reading, { clause }: Predicate, at: number): Toke
     .find((other) => other?.governor?.clause === clause && other.modal === "to" && other.start === at);
   const subject = inner?.subjects[0];
   return subject?.start === at ? subject : null;
+}
+
+/** `sent the ambassador home`, read as one name: the nouns that a word follows. */
+function nounsBefore(reading: Reading, at: number, word: string): TokenRange | null {
+  let end = at;
+  while (end < at + AHEAD && reading.word(end) !== word && NOMINAL.has(reading.tag(end))) end++;
+  return end > at && reading.word(end) === word ? { start: at, end } : null;
 }
 
 function consumePrepositional(

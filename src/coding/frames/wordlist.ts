@@ -5,12 +5,17 @@ export type WordList = Map<string, string[][]>;
 
 export function wordList(phrases: string[]): WordList {
   const list: WordList = new Map();
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap(withParts)) {
     const words = phrase.split(" ").map(fold);
     const last = words.at(-1) ?? "";
     list.set(last, [...(list.get(last) ?? []), words]);
   }
   return list;
+}
+
+/** Most words with a hyphen are three tokens: `cease - fire`. */
+function withParts(phrase: string): string[] {
+  return phrase.includes("-") ? [phrase, phrase.replaceAll("-", " - ")] : [phrase];
 }
 
 /** Words of a text by token: folded lemma and lower-case form. */

@@ -118,7 +118,14 @@ export function sideAt(reading: Reading, token: number, place: Place): Side | nu
   const mention = reading.doc.mentions[index];
   const post = mention && postAt(reading, mention, token);
   if (post)
-    return { ...post, entity: -1, sector: "GOV", at: { start: token, end: token + 1 }, certainty: 0.95, because: "posting" };
+    return {
+      ...post,
+      entity: -1,
+      sector: "GOV",
+      at: { start: token, end: token + 1 },
+      certainty: 0.95,
+      because: "posting",
+    };
   return mention && isMoney(reading, mention) ? null : sideOf(reading, index, place);
 }
 

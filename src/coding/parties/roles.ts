@@ -160,7 +160,8 @@ function aimedAt(reading: Reading, { frame, fillers }: Fit): Side[] {
   return fillers.flatMap(({ range }) => {
     const head = headOf(reading, range);
     const named = reading.doc.mentions[reading.mentionOf[head - 1] ?? -1];
-    const side = isOfClass(reading, "blacklist", head) && named?.kind === "name" ? sideAt(reading, head - 1, "recipient") : null;
+    const side =
+      isOfClass(reading, "blacklist", head) && named?.kind === "name" ? sideAt(reading, head - 1, "recipient") : null;
     return side && reading.word(head - 1) !== "'s" ? [side] : [];
   });
 }

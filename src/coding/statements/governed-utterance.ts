@@ -84,8 +84,7 @@ function oddsIn(reading: Reading, clause: Clause): TokenRange | null {
   const head = clause.objects.map((range) => headOf(reading, range)).find((at) => ODDS.has(reading.lemma(at)));
   if (head === undefined || !RATING.has(reading.lemma(clause.verb))) return null;
   const end = Math.min(reach(reading, clause), head + FAR);
-  for (let i = head + 1; i < end; i++)
-    if (["at", "as"].includes(reading.word(i))) return { start: head + 2, end: i };
+  for (let i = head + 1; i < end; i++) if (["at", "as"].includes(reading.word(i))) return { start: head + 2, end: i };
   return null;
 }
 

@@ -35,7 +35,7 @@ function phraseIn(reading: Reading, words: TokenRange): Probability | null {
   let best: (Probability & { rank: number }) | null = null;
   const text: string[] = [];
   for (let i = words.start; i < words.end; i++) text.push(reading.word(i));
-  const joined = ` ${text.join(" ").replaceAll(" n't", " not")} `;
+  const joined = ` ${text.join(" ").replaceAll(" n't", " not").replaceAll(" - ", "-")} `;
   for (const { words: phrases, low, high } of lexicon().probability)
     for (const phrase of phrases) {
       const rank = WEAK.has(phrase) ? 1 : phrase.length + 10;

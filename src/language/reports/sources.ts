@@ -95,8 +95,10 @@ function located(layout: Layout, phrase: TokenRange, { noun, holder, cueToken, c
     .filter(({ start, end }) => start < end);
   if (contents.length === 0) return null;
   const { start, end } = named(layout.tree, holder);
-  const behind = cueToken < holder && cueToken >= phrase.start ? layout.tree.right[cueToken]! + 1 : start;
-  const speaker = { start: Math.max(start, behind), end };
+  // `according to officials briefed on the raid`: what the predicate says of the source is part of it.
+  const predicate = noun !== holder && cueToken !== noun;
+  const behind = cueToken < holder && cueToken !== noun ? layout.tree.right[cueToken]! + 1 : start;
+  const speaker = { start: Math.max(start, behind), end: predicate ? phrase.end : end };
   return { speaker, addressee: null, cue, cueToken, block: phrase, contents, host: null };
 }
 
