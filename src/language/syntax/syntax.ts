@@ -9,7 +9,7 @@ import { parseStretches } from "./stretches.ts";
 import { loadNetwork } from "../network/load.ts";
 
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
-const LONGEST_HELPED = 100;
+const LONGEST_HELPED = 60;
 /** How often a sentence is parsed again at most. */
 const MOST_TRIES = 4;
 
