@@ -5,7 +5,8 @@ import { type Act, states } from "./acts/act.ts";
 import { isQuiet } from "./acts/quiet.ts";
 import type { Discourse } from "./parties/discourse.ts";
 import { lexicon } from "./frames/lexicon.ts";
-import { complementsOf, ownersOf, type Side, sidesIn } from "./parties/party.ts";
+import { complementsOf, ownersOf, sidesIn } from "./parties/party.ts";
+import type { Side } from "./parties/side.ts";
 import { placeIn } from "./acts/place.ts";
 import {
   LONGEST_SENTENCE,

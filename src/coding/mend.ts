@@ -5,7 +5,8 @@ const APART = 7;
 
 /** The analysis as coding reads it: `is going to close` is a future and no journey, `has today closed` is one verb. */
 export function mended(doc: Doc): Doc {
-  const clauses = doc.clauses.map((clause, index) => perfect(doc, goingTo(doc, clause), index));
+  const days = new Set(doc.times.map(({ start }) => start));
+  const clauses = doc.clauses.map((clause, index) => perfect(doc, goingTo(doc, clause), index, days));
   return { ...doc, clauses: clauses.map((clause) => withBearer(doc, clause)) };
 }
 
@@ -25,7 +26,7 @@ function goingTo(doc: Doc, clause: Clause): Clause {
 }
 
 /** A participle that words between it and its `has` made into a clause of its own. */
-function perfect(doc: Doc, clause: Clause, index: number): Clause {
+function perfect(doc: Doc, clause: Clause, index: number, days: Set<number>): Clause {
   const over = doc.clauses[index - 1];
   const parted =
     over?.sentence === clause.sentence &&
@@ -33,7 +34,7 @@ function perfect(doc: Doc, clause: Clause, index: number): Clause {
     over.objects.every(({ start }) => doc.norms[start]?.endsWith("self")) &&
     clause.verb - over.verb <= APART;
   const bare = clause.passive && clause.tense === "none" && clause.modal === null;
-  if (!over || !parted || (!bare && !isTimed(doc, clause))) return clause;
+  if (!over || !parted || (!bare && !isTimed(clause, days))) return clause;
   const { start, subjects, mark, modal, governor } = over;
   return {
     ...clause,
@@ -49,7 +50,7 @@ function perfect(doc: Doc, clause: Clause, index: number): Clause {
 }
 
 /** `has today added`, with the day taken for who added. */
-function isTimed(doc: Doc, { subjects, start }: Clause): boolean {
+function isTimed({ subjects, start }: Clause, days: Set<number>): boolean {
   const subject = subjects[0];
-  return subject !== undefined && subject.start === start && doc.times.some((time) => time.start === start);
+  return subject !== undefined && subject.start === start && days.has(start);
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { EventType } from "../../model/event.ts";
 import type { Frame } from "../frames/frame.ts";
-import type { Side } from "../parties/party.ts";
+import type { Side } from "../parties/side.ts";
 import type { Stance } from "./stance.ts";
 
 /** An act as one sentence tells it, before it is judged and merged into an event. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { Act } from "./act.ts";
 import type { Verdict } from "./judge.ts";
-import type { Side } from "../parties/party.ts";
+import type { Side } from "../parties/side.ts";
 import { type Reading, textOf } from "../reading.ts";
 
 /** Tokens of the act's words that are quoted in full; longer ones keep both ends. */

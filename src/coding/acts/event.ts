@@ -6,7 +6,7 @@ import { becauseOf } from "./because.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { placeIn } from "./place.ts";
-import type { Side } from "../parties/party.ts";
+import type { Side } from "../parties/side.ts";
 import { type Reading, quoteOf, reach, sentenceRange, spanOf } from "../reading.ts";
 import type { Voices } from "../statements/voice.ts";
 import { isBackground, timeOf, type Times } from "../when.ts";

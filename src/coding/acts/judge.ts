@@ -1,7 +1,7 @@
 import type { EventType, Factuality } from "../../model/event.ts";
 import { type Act, states } from "./act.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import type { Side } from "../parties/party.ts";
+import type { Side } from "../parties/side.ts";
 import type { Voice } from "../statements/voice.ts";
 
 /** What an act amounts to as an event. */

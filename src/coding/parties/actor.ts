@@ -2,7 +2,8 @@ import { states } from "../acts/act.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Fit, isOfClass } from "../frames/match.ts";
 import { owners } from "./owner.ts";
-import { type Side, sideAt, sidesOfOwner } from "./party.ts";
+import { sidesOfOwner } from "./party.ts";
+import { type Side, sideAt } from "./side.ts";
 import type { Predicate } from "../frames/predicate.ts";
 import { headOf, type Reading } from "../reading.ts";
 

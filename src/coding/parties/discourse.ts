@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { EventType } from "../../model/event.ts";
-import type { Side } from "./party.ts";
+import type { Side } from "./side.ts";
 import type { Reading } from "../reading.ts";
 
 const PERSON = new Set(["he", "she"]);

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../language/doc.ts";
-import { complementsOf, type Side, sideAt } from "./party.ts";
+import { complementsOf } from "./party.ts";
+import { type Side, sideAt } from "./side.ts";
 import { phraseFrom, type Reading } from "../reading.ts";
 
 /** Sentences before the act's own in which a recipient is sought. */

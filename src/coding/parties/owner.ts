@@ -1,7 +1,8 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { complementsOf, ownersOf, type Side, sideAt, sidesIn, sidesOfOwner } from "./party.ts";
+import { complementsOf, ownersOf, sidesIn, sidesOfOwner } from "./party.ts";
+import { type Side, sideAt } from "./side.ts";
 import type { Predicate } from "../frames/predicate.ts";
 import { headOf, phraseFrom, type Reading } from "../reading.ts";
 

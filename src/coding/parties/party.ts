@@ -1,58 +1,19 @@
-import type { DocEntity, Mention, NounPhrase, TokenRange } from "../../language/doc.ts";
+import type { NounPhrase, TokenRange } from "../../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { nationalityOf } from "./nationality.ts";
-import { postAt } from "./posting.ts";
+import { add, type Place, type Side, sideAt, sideOf } from "./side.ts";
 import { severalIn } from "./several.ts";
 import { headOf, phraseFrom, type Reading, sentenceRange, textOf } from "../reading.ts";
-
-/** Someone who acts or is acted upon, and how that was read off the words. */
-export interface Side {
-  /** Index into `Doc.entities`, -1 where the words describe nobody named there. */
-  entity: number;
-  name: string;
-  country: string | null;
-  sector: string | null;
-  at: TokenRange;
-  /** How sure the reading is, 0 to 1. */
-  certainty: number;
-  because: string;
-}
-
-export type Place = "actor" | "recipient";
 
 const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
 /** Bodies that sit where they govern: `the ministry in Warsaw`. */
 const SEATED = new Set(["ministry", "government", "parliament", "authority", "leadership"]);
-const NAMELESS = new Set(["group", "organization", "intergovernmental"]);
-const ACTING = new Set([
-  "state",
-  "government",
-  "intergovernmental",
-  "military",
-  "person",
-  "company",
-  "group",
-  "organization",
-]);
-
 /** The parties that a phrase stands for, each state once: the head itself, or the owner of a head that can act for it. */
 export function sidesIn(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
   const sides: Side[] = [];
   for (const part of conjuncts(reading, range))
     for (const side of sidesOfPart(reading, part, place, discourse)) add(sides, side);
   return sides;
-}
-
-/** Adds a side unless its state (or, for the nameless, its entity) is there already. */
-export function add(sides: Side[], side: Side) {
-  const same = (other: Side) =>
-    side.country ? other.country === side.country : other.entity === side.entity && !other.country;
-  if (!sides.some(same)) sides.push(side);
-}
-
-export function namesOf(sides: Side[]): string {
-  return sides.map((side) => side.name).join(", ");
 }
 
 function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discourse: Discourse): Side[] {
@@ -112,68 +73,6 @@ function coordinated(reading: Reading, start: number): number {
   return from;
 }
 
-/** The party that a token names by itself. */
-export function sideAt(reading: Reading, token: number, place: Place): Side | null {
-  const index = reading.mentionOf[token] ?? -1;
-  const mention = reading.doc.mentions[index];
-  const post = mention && postAt(reading, mention, token);
-  if (post)
-    return {
-      ...post,
-      entity: -1,
-      sector: "GOV",
-      at: { start: token, end: token + 1 },
-      certainty: 0.95,
-      because: "posting",
-    };
-  return mention && isMoney(reading, mention) ? null : sideOf(reading, index, place);
-}
-
-/** `US dollars` are nobody's party. */
-function isMoney(reading: Reading, { kind, end }: Mention): boolean {
-  return kind !== "pronoun" && lexicon().currencies.has(reading.lemma(end));
-}
-
-function sideOf(reading: Reading, index: number, place: Place): Side | null {
-  const mention = reading.doc.mentions[index];
-  const entity = mention && reading.doc.entities[mention.entity];
-  if (!mention || !entity) return null;
-  if (entity.country === null && entity.type === "person") return foreigner(reading, mention, entity, place);
-  if (!stands(entity, place)) return null;
-  const sure =
-    entity.type === "state" || entity.type === "government" || entity.type === "intergovernmental" ? 1 : 0.92;
-  return {
-    entity: mention.entity,
-    name: entity.name,
-    country: entity.country,
-    sector: entity.sector,
-    at: mention,
-    certainty: sure,
-    because: entity.because,
-  };
-}
-
-/** Someone of a nationality who stands for nobody: may be acted upon, or protest in a crowd. */
-function foreigner(reading: Reading, mention: Mention, entity: DocEntity, place: Place): Side | null {
-  const crowd = lexicon().actors.get(reading.lemma(mention.head)) === "CVL";
-  const country = place === "recipient" || crowd ? nationalityOf(reading, mention) : null;
-  if (country === null) return null;
-  return {
-    entity: mention.entity,
-    name: entity.name,
-    country,
-    sector: "CVL",
-    at: mention,
-    certainty: 0.9,
-    because: "nationality",
-  };
-}
-
-function stands(entity: DocEntity, place: Place): boolean {
-  if (entity.country === null) return NAMELESS.has(entity.type) && entity.type !== "organization";
-  return place === "recipient" || ACTING.has(entity.type) || entity.type === "place";
-}
-
 /** Who owns what a phrase names: possessor, demonym before the head, or the object of a preposition after it. */
 export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase | null, place: Place): Side[] {
   const sides: Side[] = [];
@@ -208,7 +107,7 @@ export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase 
 /** `the government of Japan`, `a court in Minsk`. */
 function actorPreposition(reading: Reading, core: TokenRange, preposition: string): boolean {
   const lemma = reading.lemma(core.end - 1);
-  const local = ["JUD", "COP"].includes(lexicon().actors.get(lemma) ?? "") || SEATED.has(lemma);
+  const local = ["JUD", "COP", "CVL"].includes(lexicon().actors.get(lemma) ?? "") || SEATED.has(lemma);
   return preposition === "of" || (preposition === "in" && local);
 }
 

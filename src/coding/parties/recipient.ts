@@ -7,7 +7,8 @@ import type { Frame } from "../frames/frame.ts";
 import type { Fit } from "../frames/match.ts";
 import { anaphoric, isOtherSubject, soleNearby } from "./nearby.ts";
 import { doers, ownedBy, owners, sufferers, reporters } from "./owner.ts";
-import { add, complementsOf, conjuncts, ownersOf, type Side, sideAt, sidesOfOwner, namesOf } from "./party.ts";
+import { complementsOf, conjuncts, ownersOf, sidesOfOwner } from "./party.ts";
+import { add, type Side, sideAt, namesOf } from "./side.ts";
 import type { Predicate } from "../frames/predicate.ts";
 import { headOf, phraseFrom, type Reading, reach, sentenceRange } from "../reading.ts";
 
@@ -97,7 +98,7 @@ export function seekRecipient(
 }
 
 function* sources(search: Search): Generator<Source> {
-  const { reading, predicate, fit, own, sentence, discourse } = search;
+  const { reading, predicate, fit, own, discourse } = search;
   const { frame, object } = fit;
   const owning = frame.type === "ACCUSE" ? doers : owners;
   if (object) yield { sides: owning(reading, object), certainty: 0.95, how: "the object" };

@@ -1,9 +1,10 @@
 import type { TokenRange } from "../../language/doc.ts";
-import { type Side, sideAt } from "./party.ts";
+import { type Side, sideAt } from "./side.ts";
 import { type Reading, textOf } from "../reading.ts";
 
-/** Mentions before a description that are counted: enough for an article, few enough for any text. */
+/** Mentions and tokens before a description that are counted: enough for an article, few enough for any text. */
 const BEFORE = 60;
+const TOKENS = 1500;
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 const SHARED = new Set(
   "side party neighbour neighbor country state nation government capital rival foe ally leader minister".split(" "),
@@ -18,7 +19,7 @@ export function severalIn(reading: Reading, range: TokenRange, head: number): Si
   if (number === 0) return [];
   const counts = new Map<string, { side: Side; times: number }>();
   let seen = 0;
-  for (let i = range.start - 1; i >= 0 && seen < BEFORE; i--) {
+  for (let i = range.start - 1; i >= Math.max(0, range.start - TOKENS) && seen < BEFORE; i--) {
     const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
     if (!mention) continue;
     seen++;

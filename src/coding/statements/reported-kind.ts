@@ -4,7 +4,8 @@ import type { Act } from "../acts/act.ts";
 import type { Discourse } from "../parties/discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { headOfClass } from "../frames/match.ts";
-import { sideAt, sidesIn } from "../parties/party.ts";
+import { sidesIn } from "../parties/party.ts";
+import { sideAt } from "../parties/side.ts";
 import { headOf, type Reading } from "../reading.ts";
 import type { Voice } from "./voice.ts";
 

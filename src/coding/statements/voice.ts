@@ -1,7 +1,8 @@
 import type { Report, TokenRange } from "../../language/doc.ts";
 import type { Discourse } from "../parties/discourse.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { type Side, sidesIn } from "../parties/party.ts";
+import { sidesIn } from "../parties/party.ts";
+import type { Side } from "../parties/side.ts";
 import type { Reading } from "../reading.ts";
 import { speakerName } from "./speaker.ts";
 
