@@ -45,7 +45,7 @@ const SENTENCES: [string, string][] = [
   ["Chad condemned the invasion of Sudan by Libya.", "ACCUSE TCD>LBY"],
   ["Chile criticised the sanctions against Cuba.", ""],
   // Described things, reasons, places
-  ["Latvia fired rockets supplied by Norway at Belarus.", "AID NOR>LVA; ASSAULT LVA>BLR"],
+  ["Latvian forces fired rockets supplied by Norway at Belarus.", "AID NOR>LVA; ASSAULT LVA>BLR"],
   ["Denmark imposed sanctions on two Belarusian banks for moving money to Iran.", "SANCTION DNK>BLR"],
   ["Seven Syrian drones were shot down over Jordan, the Jordanian army said.", "ASSAULT JOR>SYR"],
   ["Bulgaria's army has massed on the border of Serbia.", "MOBILIZE BGR>SRB"],

@@ -33,6 +33,8 @@ export function blockOf(layout: Layout, verb: number): TokenRange {
     end = tree.right[child]! + 1;
   }
   while (end > verb + 1 && layout.isEdge(end - 1)) end--;
+  // The parser may hang the comma before the speaker on the speaker.
+  while (start < verb && layout.isEdge(start)) start++;
   return { start, end };
 }
 

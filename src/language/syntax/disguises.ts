@@ -43,11 +43,13 @@ export function parseDisguises(again: Reread, whole: Parsed): Parsed {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let found = defectsAt(best, true);
     let chosen: readonly string[] | null = null;
-    const near = (at: number) =>
+    // A past tense is seldom anything else; before an article stands a verb.
+    const near = ({ at, words: [first] }: Disguise) =>
       Math.min(...found.map((defect) => Math.abs(defect - at))) -
-      (DETERMINERS.has(whole.norms[at + 1] ?? "") ? BONUS : 0);
+      (DETERMINERS.has(whole.norms[at + 1] ?? "") ? BONUS : 0) -
+      (first?.stands === PAST_VERB ? BONUS : 0);
     // Where several words change together, little else can explain the sentence.
-    const tries = disguises(best).sort((a, b) => b.words.length - a.words.length || near(a.at) - near(b.at));
+    const tries = disguises(best).sort((a, b) => b.words.length - a.words.length || near(a) - near(b));
     for (const disguise of tries.slice(0, MOST_TRIES)) {
       const changed = words.slice();
       for (const { at, stands } of disguise.words) changed[at] = stands;

@@ -44,6 +44,9 @@ export function verbBySubject(tree: Mending, i: number): boolean {
   if (!third && !past && !homographs().verbs.has(norms[i]!)) return false;
   upos[i] = TAGS.VERB!;
   xpos[i] = third ? PENN.VBZ! : past ? PENN.VBD! : PENN.VBP!;
+  // `plans to deploy`: what a noun had as its clause is the verb's complement.
+  for (const child of tree.children(i))
+    if (child > i && xpos[child] === PENN.VB && tree.has(child, ADNOMINAL)) tree.relabel(child, "xcomp");
   return true;
 }
 
