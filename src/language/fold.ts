@@ -23,11 +23,6 @@ export function fold(text: string): string {
   return text.replace(/[\t\n\r]|[^\x00-\x7f]/g, foldUnit);
 }
 
-/** The text with accents off its letters and all else as it was, unit for unit: for tools that know plain letters only. */
-export function plainLetters(text: string): string {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, foldUnit);
-}
-
 function foldUnit(unit: string): string {
   if (/\s/.test(unit)) return " ";
   const plain = SINGLE[unit] ?? unit.normalize("NFD").charAt(0);

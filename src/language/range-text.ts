@@ -1,6 +1,7 @@
+import { Span } from "./span.ts";
 import type { Doc, TokenRange } from "./doc.ts";
 
 /** The words of a range as they stand in the text, white space run together. */
 export function rangeText(doc: Doc, range: TokenRange): string {
-  return doc.text.slice(doc.starts[range.start], doc.ends[range.end - 1]).replace(/\s+/g, " ");
+  return new Span(doc, range).text.replace(/\s+/g, " ");
 }

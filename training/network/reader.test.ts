@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { exampleTreebank } from "../treebanks/example.ts";
 import { seeded } from "../random.ts";
 import { makeBatch } from "./batch.ts";
-import { NO_VECTOR, lessonsOf, numberTreebank } from "../treebanks/lexicon.ts";
+import { extentOf, lessonsOf, numberTreebank } from "../treebanks/lexicon.ts";
 import { ReaderNetwork } from "./reader.ts";
 import { Tape } from "./tensor.ts";
 
@@ -18,16 +18,8 @@ function smallNetwork() {
     scale: 1 / 64,
   };
   const numbering = numberTreebank(gold, vectors.words);
-  const { lexicon, classes, labels } = numbering;
-  const extent = {
-    words: lexicon.words.size,
-    affixes: lexicon.affixes.size,
-    noVector: lexicon.affixes.get(NO_VECTOR)!,
-    tags: classes.length,
-    labels: labels.length,
-  };
   const sizes = { word: 8, affix: 8, hidden: [8, 8], arc: 8, label: 8 };
-  const network = new ReaderNetwork(new Tape(16), sizes, extent, vectors, seeded(1));
+  const network = new ReaderNetwork(new Tape(16), sizes, extentOf(numbering), vectors, seeded(1));
   for (const tensor of network.parameters.byName.values()) {
     const random = seeded(2);
     tensor.value.forEach((value, at) => (tensor.value[at] = value * 2 + (random() - 0.5) / 5));

@@ -2,7 +2,7 @@ import type { GoldSentence } from "../treebanks/conllu.ts";
 import { type Random, seeded } from "../random.ts";
 import { Adam, type AdamSettings } from "./adam.ts";
 import { type Lesson, makeBatch, parted } from "./batch.ts";
-import { NO_VECTOR, type Numbering, lessonsOf, numberTreebank } from "../treebanks/lexicon.ts";
+import { type Numbering, extentOf, lessonsOf, numberTreebank } from "../treebanks/lexicon.ts";
 import { type Dropout, ReaderNetwork, type Sizes } from "./reader.ts";
 import { Tape } from "./tensor.ts";
 import type { WordVectors } from "../treebanks/vectors.ts";
@@ -38,15 +38,7 @@ export function trainNetwork(
 ): Trained {
   const random = seeded(seed);
   const numbering = numberTreebank(sentences, vectors.words);
-  const { lexicon, classes, labels } = numbering;
-  const extent = {
-    words: lexicon.words.size,
-    affixes: lexicon.affixes.size,
-    noVector: lexicon.affixes.get(NO_VECTOR)!,
-    tags: classes.length,
-    labels: labels.length,
-  };
-  const network = new ReaderNetwork(new Tape(MEGABYTES), settings.sizes, extent, vectors, random);
+  const network = new ReaderNetwork(new Tape(MEGABYTES), settings.sizes, extentOf(numbering), vectors, random);
   const adam = new Adam(network.parameters.byName.values(), settings.adam);
   const lessons = lessonsOf(sentences, numbering).filter(({ forms }) => forms.length <= LONGEST);
   const schedule = risingAndFalling(settings, lessons);

@@ -3,6 +3,7 @@ import type { GoldSentence } from "./conllu.ts";
 import { allClasses, classNames } from "./classes.ts";
 import type { Form, Lesson } from "../network/batch.ts";
 import { NO_CLASS } from "../network/losses.ts";
+import type { Extent } from "../network/reader.ts";
 
 // Seen less often, a word or an affix tells no more than its parts.
 const LEAST_WORD = 3;
@@ -46,6 +47,17 @@ export function numberTreebank(sentences: readonly GoldSentence[], vectors: read
     },
     classes: allClasses(sentences),
     labels: [...new Set(sentences.flatMap(({ labels }) => labels))].filter((label) => label !== "root").toSorted(),
+  };
+}
+
+/** The sizes that a numbering gives a network. */
+export function extentOf({ lexicon, classes, labels }: Numbering): Extent {
+  return {
+    words: lexicon.words.size,
+    affixes: lexicon.affixes.size,
+    noVector: lexicon.affixes.get(NO_VECTOR)!,
+    tags: classes.length,
+    labels: labels.length,
   };
 }
 

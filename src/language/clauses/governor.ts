@@ -22,10 +22,6 @@ const RELATIVE = relations("acl:relcl", "advcl:relcl");
 const COMPLEMENT = relations("ccomp", "csubj", "csubj:pass", "xcomp");
 const ADNOMINAL = relations("acl");
 const MAIN = relations("root", "parataxis", "dep", "discourse", "reparandum", "dislocated", "appos", "orphan");
-/** Words that open a clause even before a participle: `after meeting`. */
-const SUBORDINATORS = new Set(
-  "if unless because although though while when whenever until till after before since as once whereas".split(" "),
-);
 
 /**
  * How a predicate depends on the one above it.
@@ -59,13 +55,13 @@ function relationOf(tree: Tree, node: number, above: number, group: VerbGroup, m
   const bare = group.form === "finite" && !tree.is(node, ADNOMINAL);
   if (tree.is(node, COMPLEMENT)) {
     if (group.form === "gerund" || group.form === "participle") return "participle";
-    if (mark !== null && mark !== "if" && SUBORDINATORS.has(mark)) return "adverbial";
+    if (mark !== null && mark !== "if" && grammar().adverbial.has(mark)) return "adverbial";
     return isQuotedBefore(tree, node, above) ? null : "complement";
   }
   if (bare && mark === null && node < above) return null;
   if (bare) return mark === null && grammar().clausal.has(tree.doc.lemmas[above]!) ? "complement" : "adverbial";
   if (group.form === "finite") return mark === "that" || mark === "whether" ? "complement" : "relative";
-  return mark !== null && SUBORDINATORS.has(mark) ? "adverbial" : "participle";
+  return mark !== null && grammar().adverbial.has(mark) ? "adverbial" : "participle";
 }
 
 function predicateIsParent(tree: Tree, node: number, above: number): boolean {

@@ -16,6 +16,11 @@ export interface Grammar {
   particles: ReadonlyMap<string, readonly string[]>;
   /** All words that are particles of some verb. */
   particleWords: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  subjectOpeners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  results: ReadonlySet<string>;
+  adverbial: ReadonlySet<string>;
 }
 
 interface Subordinators {
@@ -29,6 +34,8 @@ type VerbClasses = Record<
   string[]
 >;
 
+type FunctionWords = Record<"determiners" | "subjectOpeners" | "prepositions" | "results" | "adverbial", string[]>;
+
 let loaded: Grammar | null = null;
 
 /** The lists, read at the first call. */
@@ -40,6 +47,7 @@ export function grammar(): Grammar {
 function load(): Grammar {
   const marks = readLists("language/subordinators.yaml") as Subordinators;
   const verbs = readLists("language/verb-classes.yaml") as VerbClasses;
+  const closed = readLists("language/function-words.yaml") as FunctionWords;
   const particles = readLists("language/particles.yaml") as Record<string, string[]>;
   const phrases = Object.entries(marks.phrases).map(([phrase, mark]) => ({ words: phrase.split(" "), mark }));
   return {
@@ -54,6 +62,11 @@ function load(): Grammar {
     transitive: new Set(verbs.transitive),
     particles: new Map(Object.entries(particles)),
     particleWords: new Set(Object.values(particles).flat()),
+    determiners: new Set(closed.determiners),
+    subjectOpeners: new Set(closed.subjectOpeners),
+    prepositions: new Set(closed.prepositions),
+    results: new Set(closed.results),
+    adverbial: new Set(closed.adverbial),
   };
 }
 

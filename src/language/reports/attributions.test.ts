@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { type ReportCase, misread } from "./report-cases.ts";
+import { type ReportCase, reportLines } from "./report-cases.ts";
 
-/** Words that nouns, named sources and colons carry. A bar of four in five: the trees come from a trained parser, which errs. */
+/** Words that nouns, named sources and colons carry. */
 const CASES: ReportCase[] = [
   ["The claim that Kyiv shelled the plant is false.", ["- (claim): that Kyiv shelled the plant"]],
   ["Moscow's claim that Kyiv shelled the plant is false.", ["Moscow (claim): that Kyiv shelled the plant"]],
@@ -44,7 +45,16 @@ const CASES: ReportCase[] = [
   ["WASHINGTON: The House passed the bill on Friday.", []],
 ];
 
-test("gives the content of nouns and sources to its speakers", () => {
-  const wrong = misread(CASES);
-  expect(wrong.length / CASES.length, wrong.join("\n\n")).toBeLessThan(0.2);
+// Read wrong so far; one that becomes right must leave the list, so that it stays right.
+const OPEN: ReadonlySet<string> = new Set([
+  "Moscow's claim that Kyiv shelled the plant is false.",
+  "A report by Amnesty that prisoners were beaten angered Minsk.",
+  "Biden's promise to Kyiv that aid would continue was welcomed.",
+  "There is concern among diplomats that the truce will fail.",
+  "The news that Assad had fled spread quickly.",
+]);
+
+test.each(CASES)("%s", (text, expected) => {
+  const lines = reportLines(text);
+  expect(isDeepStrictEqual(lines, expected), lines.join("\n")).toBe(!OPEN.has(text));
 });

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { type ReportCase, misread } from "./report-cases.ts";
+import { type ReportCase, reportLines } from "./report-cases.ts";
 
-/** Words that somebody passes on. A bar of four in five: the trees come from a trained parser, which errs. */
+/** Words that somebody passes on. */
 const CASES: ReportCase[] = [
   [
     "Lavrov said Blinken had told him that Kyiv would talk.",
@@ -104,7 +105,13 @@ const CASES: ReportCase[] = [
   ],
 ];
 
-test("keeps the chain from the outermost speaker to the innermost", () => {
-  const wrong = misread(CASES);
-  expect(wrong.length / CASES.length, wrong.join("\n\n")).toBeLessThan(0.2);
+// Read wrong so far; one that becomes right must leave the list, so that it stays right.
+const OPEN: ReadonlySet<string> = new Set([
+  "The ministry said Iran's claim that the ship was stolen was absurd.",
+  'The raid, Yonhap said, was called "a success" by Kim.',
+]);
+
+test.each(CASES)("%s", (text, expected) => {
+  const lines = reportLines(text);
+  expect(isDeepStrictEqual(lines, expected), lines.join("\n")).toBe(!OPEN.has(text));
 });

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { type ReportCase, misread } from "./report-cases.ts";
+import { type ReportCase, reportLines } from "./report-cases.ts";
 
-/** Words in quotation marks. A bar of four in five: the trees come from a trained parser, which errs. */
+/** Words in quotation marks. */
 const CASES: ReportCase[] = [
   ['"We will respond," said Gen. Park.', ['Gen. Park (said): "We will respond,"']],
   ["“We will not negotiate,” Lavrov said on Tuesday.", ['Lavrov (said): "We will not negotiate,"']],
@@ -110,7 +111,13 @@ const CASES: ReportCase[] = [
   ],
 ];
 
-test("gives quoted words to their speakers", () => {
-  const wrong = misread(CASES);
-  expect(wrong.length / CASES.length, wrong.join("\n\n")).toBeLessThan(0.2);
+// Read wrong so far; one that becomes right must leave the list, so that it stays right.
+const OPEN: ReadonlySet<string> = new Set([
+  "“We are ready,” said Anna Berg, who leads the mission.",
+  'Asked whether he would resign, Kishida said "no".',
+]);
+
+test.each(CASES)("%s", (text, expected) => {
+  const lines = reportLines(text);
+  expect(isDeepStrictEqual(lines, expected), lines.join("\n")).toBe(!OPEN.has(text));
 });

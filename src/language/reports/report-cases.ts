@@ -37,12 +37,3 @@ function chain(doc: Doc, { speaker, outer }: Report): string {
 function nameOf(doc: Doc, speaker: TokenRange | null): string {
   return speaker ? rangeText(doc, speaker) : "-";
 }
-
-/** The cases whose reports are not exactly those expected, each with what was read. */
-export function misread(cases: readonly ReportCase[]): string[] {
-  return cases.flatMap(([text, expected]) => {
-    const read = reportLines(text);
-    const right = read.length === expected.length && read.every((line, index) => line === expected[index]);
-    return right ? [] : [[text, ...read.map((line) => `  read: ${line}`)].join("\n")];
-  });
-}

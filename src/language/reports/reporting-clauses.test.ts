@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { type ReportCase, misread } from "./report-cases.ts";
+import { type ReportCase, reportLines } from "./report-cases.ts";
 
-/** Words behind, before and around verbs of saying. A bar of four in five: the trees come from a trained parser, which errs. */
+/** Words behind, before and around verbs of saying. */
 const CASES: ReportCase[] = [
   ["Kyiv said that Moscow had lied.", ["Kyiv (said): that Moscow had lied"]],
   ["Kyiv said Moscow had lied.", ["Kyiv (said): Moscow had lied"]],
@@ -114,7 +115,18 @@ const CASES: ReportCase[] = [
   ["The study found that smoke harms children.", ["The study (found): that smoke harms children"]],
 ];
 
-test("gives reported clauses to their speakers", () => {
-  const wrong = misread(CASES);
-  expect(wrong.length / CASES.length, wrong.join("\n\n")).toBeLessThan(0.2);
+// Read wrong so far; one that becomes right must leave the list, so that it stays right.
+const OPEN: ReadonlySet<string> = new Set([
+  "The ban, Seoul said, will stay in force.",
+  "The minister said prices would fall and warned that wages would not rise.",
+  "It is reported that two pilots died.",
+  "The ministry said in a statement that it regretted the incident.",
+  "China vows to retaliate after US bans chips",
+  "The strike killed nine people, state television reported on Sunday.",
+  "If Israel attacks, Iran will respond, its foreign minister warned.",
+]);
+
+test.each(CASES)("%s", (text, expected) => {
+  const lines = reportLines(text);
+  expect(isDeepStrictEqual(lines, expected), lines.join("\n")).toBe(!OPEN.has(text));
 });

@@ -1,5 +1,6 @@
 import { grammar } from "../clauses/grammar.ts";
-import { type Mending, TAGS } from "./mending.ts";
+import type { Mending } from "./mending.ts";
+import { TAG } from "../tokens/upos.ts";
 import { PENN, penn, relations } from "./relations.ts";
 
 const OBJECT = relations("obj");
@@ -15,7 +16,7 @@ const OBJECT_OR_SUBJECT = relations("obj", "nsubj");
 /** `Rarely do judges overturn rulings`, `did not, as many had hoped, ratify`: `do` before another bare verb is an auxiliary. */
 export function doSupport(tree: Mending, i: number): boolean {
   const { upos, xpos, heads } = tree.parsed;
-  if (upos[i] !== TAGS.VERB || !BASE[xpos[i]!] || !tree.has(i, INNER_CLAUSE)) return false;
+  if (upos[i] !== TAG.VERB || !BASE[xpos[i]!] || !tree.has(i, INNER_CLAUSE)) return false;
   let helper = heads[i]!;
   // `did not, as many had hoped, ratify`: the verb may have been joined to one between the commas.
   for (let steps = 0; steps < HEIGHT && tree.norm(i - 1) === "," && !DO.has(tree.norm(helper)); steps++)
@@ -25,7 +26,7 @@ export function doSupport(tree: Mending, i: number): boolean {
   if (tree.child(i, OPENER) !== -1 || (between !== -1 && tree.right(between) !== i - 1)) return false;
   if (between !== -1) tree.relabel(between, "nsubj");
   tree.raise(i, helper, "aux");
-  upos[helper] = TAGS.AUX!;
+  upos[helper] = TAG.AUX;
   xpos[i] = PENN.VB!;
   for (const child of tree.children(helper).slice()) tree.attach(child, i, tree.label(child));
   return true;
@@ -39,7 +40,7 @@ export function invertedPerfect(tree: Mending, i: number): boolean {
   const subject = tree.child(have, OBJECT_OR_SUBJECT);
   if (subject < have || tree.right(subject) !== i - 1 || !opensNegatively(tree)) return false;
   tree.raise(i, have, "aux");
-  upos[have] = TAGS.AUX!;
+  upos[have] = TAG.AUX;
   tree.relabel(subject, "nsubj");
   for (const child of tree.children(have).slice()) tree.attach(child, i, tree.label(child));
   return true;
@@ -53,9 +54,9 @@ function opensNegatively(tree: Mending): boolean {
 export function yetTo(tree: Mending, i: number): boolean {
   const have = tree.parsed.heads[i]!;
   if (have >= i || !HAVE.has(tree.norm(have)) || tree.norm(i - 1) !== "to" || tree.norm(i - 2) !== "yet") return false;
-  if (tree.parsed.upos[i] !== TAGS.VERB || !tree.has(i, INNER_CLAUSE)) return false;
+  if (tree.parsed.upos[i] !== TAG.VERB || !tree.has(i, INNER_CLAUSE)) return false;
   tree.raise(i, have, "aux");
-  tree.parsed.upos[have] = TAGS.AUX!;
+  tree.parsed.upos[have] = TAG.AUX;
   for (const child of tree.children(have).slice()) tree.attach(child, i, tree.label(child));
   return true;
 }

@@ -1,4 +1,4 @@
-import { UPOS } from "../doc.ts";
+import { TAG } from "../tokens/upos.ts";
 import { grammar } from "../clauses/grammar.ts";
 import { FORM, baseOf, formsOf } from "../clauses/verb-form.ts";
 import { baseOfVerb } from "../tokens/inflection.ts";
@@ -6,23 +6,18 @@ import { homographs } from "../tokens/homographs.ts";
 import { PENN, penn, relations } from "./relations.ts";
 import type { Parsed } from "./sentence.ts";
 
-const VERB = UPOS.indexOf("VERB");
-const NUMBER = UPOS.indexOf("NUM");
-const AUX = UPOS.indexOf("AUX");
 const FINITE = penn("VBD", "VBP", "VBZ", "MD");
 const PARTICIPLE = penn("VBN", "VBG");
 const SUBJECT = relations("nsubj", "nsubj:pass", "csubj", "csubj:pass");
 const MARK = relations("mark");
 const OBJECT = relations("obj");
 const ADNOMINAL = relations("acl");
-const NOUN = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")]);
+const NOUN = new Set<number>([TAG.NOUN, TAG.PROPN]);
 const EXPLETIVE = relations("expl");
 const HELPER = relations("aux", "aux:pass", "cop");
 const MODIFIER = relations(..."amod compound case fixed flat det mark advmod cc nummod punct goeswith".split(" "));
 const CONJUNCT = relations("conj");
 const CONTROLLED = relations("xcomp");
-/** Words that open a noun phrase. */
-export const DETERMINERS = new Set("the a an its their his her this these those all any both every each".split(" "));
 const CASE = relations("case");
 const OBLIQUE = relations("obl", "nmod");
 const PLURAL = penn("NNS", "NNPS");
@@ -44,7 +39,7 @@ export function defects(parsed: Parsed, whole: boolean): number {
   return defectsAt(parsed, whole).length;
 }
 
-/** The tokens where something cannot be, once for each. */
+/** The tokens where something cannot be, as often as there are reasons. */
 export function defectsAt(parsed: Parsed, whole: boolean): number[] {
   const { heads, labels } = parsed;
   const size = heads.length;
@@ -90,7 +85,7 @@ function hasParticiple({ heads, labels, xpos }: Parsed, i: number): boolean {
 }
 
 function isVerbal({ upos, labels }: Parsed, i: number): boolean {
-  return (upos[i] === VERB || upos[i] === AUX) && !HELPER[labels[i]!] && !MODIFIER[labels[i]!];
+  return (upos[i] === TAG.VERB || upos[i] === TAG.AUX) && !HELPER[labels[i]!] && !MODIFIER[labels[i]!];
 }
 
 /** `Brussels froze the assets and lifted the ban`. */
@@ -105,9 +100,9 @@ function sharesSubject({ heads, labels }: Parsed, i: number, subjects: Uint8Arra
 
 /** `The mine snapped up by investors` read as a past tense: with a `by` phrase right behind it is a participle. */
 function isActiveWithAgent({ xpos, norms, upos, heads }: Parsed, i: number): boolean {
-  if (norms[i] !== "by" || upos[i + 1] === NUMBER) return false;
+  if (norms[i] !== "by" || upos[i + 1] === TAG.NUM) return false;
   const before = particleAt(norms, i - 1) ? i - 2 : i - 1;
-  if (before < 1 || xpos[before] !== PENN.VBD || upos[heads[i]!] === NUMBER) return false;
+  if (before < 1 || xpos[before] !== PENN.VBD || upos[heads[i]!] === TAG.NUM) return false;
   return (formsOf(norms[before]!) & FORM.participle) !== 0;
 }
 
@@ -122,18 +117,18 @@ function isPartOfWord({ norms }: Parsed, i: number): boolean {
 
 /** `froze` read as anything but a verb: a form that is a past tense and nothing else. */
 export function isHiddenPast({ norms, upos, words }: Parsed, i: number): boolean {
-  if (upos[i] === VERB || upos[i] === AUX || words[i] !== norms[i]) return false;
+  if (upos[i] === TAG.VERB || upos[i] === TAG.AUX || words[i] !== norms[i]) return false;
   return baseOf(norms[i]!) !== null && formsOf(norms[i]!) === FORM.past && !homographs().pasts.has(norms[i]!);
 }
 
 /** `irk` read as anything but a verb, though it is nothing else. */
 export function isHiddenVerb({ norms, upos, words }: Parsed, i: number): boolean {
-  return upos[i] !== VERB && words[i] === norms[i] && homographs().pure.has(norms[i]!);
+  return upos[i] !== TAG.VERB && words[i] === norms[i] && homographs().pure.has(norms[i]!);
 }
 
 /** `irk farmers` read as a kind of farmers: what describes a noun is neither a finite verb nor, as an adjective, a noun. */
 function isVerbInside({ xpos, upos, labels, heads, norms, words }: Parsed, i: number): boolean {
-  if (CASE[labels[i]!] && upos[i] === VERB && homographs().verbs.has(norms[i]!)) return true;
+  if (CASE[labels[i]!] && upos[i] === TAG.VERB && homographs().verbs.has(norms[i]!)) return true;
   if (heads[i]! < i) return false;
   if (
     xpos[i] === PENN.NNS &&
@@ -156,14 +151,15 @@ function isPresent(word: string): boolean {
 
 /** `to free the hostages` read as an adjective or a noun: behind `to` and before an article stands a verb. */
 export function isHiddenInfinitive({ norms, upos }: Parsed, i: number): boolean {
-  if (norms[i - 1] !== "to" || upos[i] === VERB || upos[i] === AUX || !homographs().verbs.has(norms[i]!)) return false;
-  return DETERMINERS.has(norms[i + 1] ?? "") || (NOUN.has(upos[i + 1]!) && isAsked(norms, upos, i - 2));
+  if (norms[i - 1] !== "to" || upos[i] === TAG.VERB || upos[i] === TAG.AUX || !homographs().verbs.has(norms[i]!))
+    return false;
+  return grammar().determiners.has(norms[i + 1] ?? "") || (NOUN.has(upos[i + 1]!) && isAsked(norms, upos, i - 2));
 }
 
 /** `agreed to ferry aid`, `persuaded both sides to free prisoners`: the verb before `to` asks for an infinitive. */
 function isAsked(norms: readonly string[], upos: Uint8Array, before: number): boolean {
   for (let i = before; i >= 0 && i > before - ASKING; i--) {
-    if (upos[i] !== VERB) continue;
+    if (upos[i] !== TAG.VERB) continue;
     const { subjectControl, objectControl } = grammar();
     return (i === before ? subjectControl : objectControl).has(baseOfVerb(norms[i]!));
   }

@@ -1,5 +1,7 @@
-import { UPOS } from "../doc.ts";
-import { DETERMINERS, defectsAt, isHiddenInfinitive, isHiddenPast, isHiddenVerb } from "./defects.ts";
+import { grammar } from "../clauses/grammar.ts";
+import { baseOfVerb } from "../tokens/inflection.ts";
+import { TAG } from "../tokens/upos.ts";
+import { defectsAt, isHiddenInfinitive, isHiddenPast, isHiddenVerb } from "./defects.ts";
 import { homographs } from "../tokens/homographs.ts";
 import { PENN, penn, relations } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
@@ -11,10 +13,10 @@ interface Disguise {
   words: readonly { at: number; stands: string }[];
 }
 
-const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"].map((name) => UPOS.indexOf(name as never)));
+/** What may stand before a verb as the end of its subject, or be a verb itself that was misread. */
+const NOMINAL = new Set<number>([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.PRON, TAG.X]);
 const MODIFIER = relations("compound", "amod", "case");
 const CASE = relations("case");
-const VERB = UPOS.indexOf("VERB");
 const PLURAL = penn("NNS", "NNPS");
 const FINITE = penn("VBD", "VBP", "VBZ");
 const SINGULAR_VERB = "receives";
@@ -46,7 +48,7 @@ export function parseDisguises(again: Reread, whole: Parsed): Parsed {
     // A past tense is seldom anything else; before an article stands a verb.
     const near = ({ at, words: [first] }: Disguise) =>
       Math.min(...found.map((defect) => Math.abs(defect - at))) -
-      (DETERMINERS.has(whole.norms[at + 1] ?? "") ? BONUS : 0) -
+      (grammar().determiners.has(whole.norms[at + 1] ?? "") ? BONUS : 0) -
       (first?.stands === PAST_VERB ? BONUS : 0);
     // Where several words change together, little else can explain the sentence.
     const tries = disguises(best).sort((a, b) => b.words.length - a.words.length || near(a) - near(b));
@@ -138,7 +140,7 @@ function otherForm(parsed: Parsed, i: number): string | null {
   if (tensed && !FINITE[xpos[i]!]) return PAST_VERB;
   if (!NOMINAL.has(upos[i]!) && !MODIFIER[labels[i]!]) return null;
   if (norms[i]!.endsWith("s") && !plural && isThird(norms[i]!, verbs)) return SINGULAR_VERB;
-  if (CASE[labels[i]!] && upos[i] === VERB && verbs.has(norms[i]!)) return PLURAL_VERB;
+  if (CASE[labels[i]!] && upos[i] === TAG.VERB && verbs.has(norms[i]!)) return PLURAL_VERB;
   const may = plural || norms[i - 1] === "and" || norms.includes(",") || opensWithPlural(parsed, i);
   return verbs.has(norms[i]!) && may ? PLURAL_VERB : null;
 }
@@ -153,10 +155,5 @@ function opensWithPlural({ xpos, norms }: Parsed, before: number): boolean {
 }
 
 function isThird(word: string, verbs: ReadonlySet<string>): boolean {
-  const stem = word.slice(0, -1);
-  return (
-    verbs.has(stem) ||
-    (word.endsWith("es") && verbs.has(word.slice(0, -2))) ||
-    (word.endsWith("ies") && verbs.has(`${word.slice(0, -3)}y`))
-  );
+  return verbs.has(baseOfVerb(word));
 }

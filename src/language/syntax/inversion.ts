@@ -1,11 +1,7 @@
-import { UPOS } from "../doc.ts";
+import { TAG } from "../tokens/upos.ts";
 import { grammar } from "../clauses/grammar.ts";
 import { PENN, RELATION } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
-
-const OPENS_SUBJECT = new Set(
-  "the a an any this that these those its their his her he she it they we i you either another both".split(" "),
-);
 
 /**
  * Parses a sentence whose inverted auxiliary is a condition (`Were Pyongyang to test`, `should Moscow supply`) with `if` in
@@ -21,7 +17,7 @@ export function parseCondition(again: Reread, words: readonly string[], norms: r
   if (parsed && to !== -1) {
     parsed.labels[to] = RELATION.mark!;
     parsed.xpos[to] = PENN.TO!;
-    parsed.upos[to] = UPOS.indexOf("PART");
+    parsed.upos[to] = TAG.PART;
   }
   return parsed && { ...parsed, words, norms };
 }
@@ -48,5 +44,5 @@ function completes(word: string, norms: readonly string[], at: number): boolean 
 }
 
 function opensSubject(words: readonly string[], norms: readonly string[], i: number): boolean {
-  return OPENS_SUBJECT.has(norms[i]!) || /^\p{Lu}/u.test(words[i]!) || /[^s]s$/.test(norms[i]!);
+  return grammar().subjectOpeners.has(norms[i]!) || /^\p{Lu}/u.test(words[i]!) || /[^s]s$/.test(norms[i]!);
 }

@@ -1,4 +1,5 @@
-import { type Mending, TAGS } from "./mending.ts";
+import type { Mending } from "./mending.ts";
+import { TAG } from "../tokens/upos.ts";
 import { penn, relations } from "./relations.ts";
 import { isBareNoun, reaches } from "./shapes.ts";
 
@@ -41,7 +42,7 @@ export function openApposition(tree: Mending, i: number): boolean {
     return false;
   const verb = tree.parsed.heads[first]!;
   const next = tree.right(i) + 1;
-  if (next > verb || (next !== verb && tree.parsed.heads[next] !== verb) || tree.parsed.upos[next] === TAGS.PUNCT)
+  if (next > verb || (next !== verb && tree.parsed.heads[next] !== verb) || tree.parsed.upos[next] === TAG.PUNCT)
     return false;
   if (tree.children(i).some((child) => tree.has(child, CONJUNCT) && tree.child(child, COORDINATOR) !== -1)) {
     tree.relabel(i, "conj");
@@ -57,7 +58,7 @@ export function farConjunct(tree: Mending, i: number): boolean {
   const { heads, upos } = tree.parsed;
   const place = heads[i]!;
   const first = heads[place]!;
-  if (!tree.has(i, CONJUNCT) || upos[i] !== TAGS.NOUN || upos[place] !== TAGS.PROPN || upos[first] !== TAGS.NOUN)
+  if (!tree.has(i, CONJUNCT) || upos[i] !== TAG.NOUN || upos[place] !== TAG.PROPN || upos[first] !== TAG.NOUN)
     return false;
   if (!tree.has(place, PHRASE) || place < first || tree.child(i, COORDINATOR) === -1) return false;
   return tree.attach(i, first, "conj");

@@ -1,15 +1,13 @@
-import { RELATIONS, UPOS } from "../doc.ts";
+import { RELATIONS } from "../doc.ts";
+import { TAG, tagSet } from "../tokens/upos.ts";
 import type { Parsed } from "./sentence.ts";
 import { RELATION } from "./relations.ts";
 
-export const TAGS = Object.fromEntries(UPOS.map((name, index) => [name, index])) as Record<string, number>;
-const NOMINAL = tags("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
+const NOMINAL = tagSet("NOUN", "PROPN", "PRON", "NUM", "SYM", "X");
 
-/** A set of parts of speech, one slot a number. */
-export function tags(...names: string[]): Uint8Array {
-  const set = new Uint8Array(UPOS.length);
-  for (const name of names) set[TAGS[name]!] = 1;
-  return set;
+/** Whether a part of speech can be the head of a noun phrase. */
+export function isNominalTag(upos: number): boolean {
+  return ((1 << upos) & NOMINAL) !== 0;
 }
 
 /** A parse that rules change, with the dependents of each token kept up to date. */
@@ -49,7 +47,7 @@ export class Mending {
   }
 
   isNominal(i: number): boolean {
-    return NOMINAL[this.parsed.upos[i]!] === 1;
+    return isNominalTag(this.parsed.upos[i]!);
   }
 
   label(i: number): string {
@@ -103,7 +101,7 @@ export class Mending {
   /** First token of the words that hang on a token, the signs before them left out. */
   start(i: number): number {
     let first = this.left(i);
-    while (first < i && this.parsed.upos[first] === TAGS.PUNCT) first++;
+    while (first < i && this.parsed.upos[first] === TAG.PUNCT) first++;
     return first;
   }
 

@@ -1,6 +1,7 @@
 import { grammar } from "../clauses/grammar.ts";
 import { baseOfVerb } from "../tokens/inflection.ts";
-import { type Mending, TAGS } from "./mending.ts";
+import type { Mending } from "./mending.ts";
+import { TAG } from "../tokens/upos.ts";
 import { PENN, penn, relations } from "./relations.ts";
 import { isBareNoun, isFinite } from "./shapes.ts";
 
@@ -19,8 +20,6 @@ const STRAY = relations(..."obl:unmarked dep parataxis dislocated nmod:unmarked 
 const NAME = penn("NNP", "NNPS");
 const NOUN = penn("NN", "NNS", "NNP", "NNPS");
 const AUXILIARY_OR_SUBJECT = relations("aux", "nsubj");
-/** Adjectives that complete a verb and may stand before its object: `prised open a crate`. */
-const RESULTS = new Set(["open", "free", "loose", "clear", "apart"]);
 
 /** `tore up the accord` read as if it were `climbed up the hill`: verb and particle are one, the noun is their object. */
 export function particleObject(tree: Mending, i: number): boolean {
@@ -40,7 +39,8 @@ export function particleObject(tree: Mending, i: number): boolean {
 export function resultObject(tree: Mending, i: number): boolean {
   const result = tree.parsed.heads[i]!;
   const verb = tree.parsed.heads[result]!;
-  if (!RESULTS.has(tree.norm(result)) || !tree.has(result, RESULT) || result !== verb + 1 || i < result) return false;
+  if (!grammar().results.has(tree.norm(result)) || !tree.has(result, RESULT) || result !== verb + 1 || i < result)
+    return false;
   if (!(tree.has(i, SUBJECT) || tree.has(i, OBJECT)) || !mayTakeObject(tree, verb)) return false;
   return tree.attach(i, verb, "obj");
 }
@@ -102,7 +102,7 @@ export function objectByPlace(tree: Mending, i: number): boolean {
 
 function mayTakeObject(tree: Mending, verb: number): boolean {
   const { upos, xpos } = tree.parsed;
-  if (upos[verb] !== TAGS.VERB || tree.child(verb, OBJECT) !== -1 || tree.child(verb, PASSIVE) !== -1) return false;
+  if (upos[verb] !== TAG.VERB || tree.child(verb, OBJECT) !== -1 || tree.child(verb, PASSIVE) !== -1) return false;
   if (grammar().intransitive.has(baseOfVerb(tree.norm(verb)))) return false;
   return xpos[verb] !== PENN.VBN || tree.child(verb, AUXILIARY_OR_SUBJECT) !== -1;
 }

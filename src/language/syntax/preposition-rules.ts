@@ -1,3 +1,4 @@
+import { grammar } from "../clauses/grammar.ts";
 import type { Mending } from "./mending.ts";
 import { relations } from "./relations.ts";
 import { isFinite } from "./shapes.ts";
@@ -5,11 +6,6 @@ import { isFinite } from "./shapes.ts";
 const SUBJECT = relations("nsubj", "nsubj:pass");
 const OBJECT = relations("obj");
 const CASE = relations("case");
-const PREPOSITIONS = new Set(
-  "by on in at of with for from to after before since until during under through into onto out down up along across behind beneath beside inside outside over past amid among between despite".split(
-    " ",
-  ),
-);
 const ADVERBIAL = relations("obl", "obl:agent", "nmod");
 const DESCRIBING = relations("compound", "amod");
 const PASSIVE = relations("aux:pass");
@@ -45,7 +41,8 @@ export function prepositionAcrossVerb(tree: Mending, i: number): boolean {
 /** `, by its neighbour still rankles` with `by` hung on the verb: a preposition belongs to the noun behind it. */
 export function prepositionOfVerb(tree: Mending, i: number): boolean {
   const verb = tree.parsed.heads[i]!;
-  if (!tree.has(i, CASE) || i > verb || !isFinite(tree, verb) || !PREPOSITIONS.has(tree.norm(i))) return false;
+  if (!tree.has(i, CASE) || i > verb || !isFinite(tree, verb) || !grammar().prepositions.has(tree.norm(i)))
+    return false;
   const noun = tree
     .children(verb)
     .find((child) => child > i && child < verb && tree.isNominal(child) && tree.start(child) === i + 1);
@@ -56,7 +53,7 @@ export function prepositionOfVerb(tree: Mending, i: number): boolean {
 export function subjectWithPreposition(tree: Mending, i: number): boolean {
   if (!tree.has(i, SUBJECT) && !tree.has(i, OBJECT)) return false;
   const preposition = tree.child(i, CASE);
-  if (preposition === -1 || preposition > i || !PREPOSITIONS.has(tree.norm(preposition))) return false;
+  if (preposition === -1 || preposition > i || !grammar().prepositions.has(tree.norm(preposition))) return false;
   tree.relabel(i, "obl");
   return true;
 }

@@ -1,4 +1,5 @@
-import { type Mending, TAGS } from "./mending.ts";
+import type { Mending } from "./mending.ts";
+import { TAG } from "../tokens/upos.ts";
 import { PENN, penn, relations } from "./relations.ts";
 
 const COPULA = relations("cop");
@@ -10,7 +11,7 @@ const FINITE = penn("VBD", "VBP", "VBZ");
 
 /** Whether a token is a finite verb by itself. */
 export function isFinite(tree: Mending, i: number): boolean {
-  return tree.parsed.upos[i] === TAGS.VERB && FINITE[tree.parsed.xpos[i]!] === 1;
+  return tree.parsed.upos[i] === TAG.VERB && FINITE[tree.parsed.xpos[i]!] === 1;
 }
 
 /** Whether a token is a finite verb, by itself or with its auxiliary. */
@@ -33,6 +34,7 @@ export function isBareNoun(tree: Mending, i: number): boolean {
 export function sharesSubject(tree: Mending, i: number): boolean {
   return tree.has(i, CONJUNCT) && tree.children(i).some((child) => tree.has(child, COORDINATOR));
 }
+
 /** Whether the words of a noun end at a comma. */
 export function reaches(tree: Mending, noun: number, comma: number): boolean {
   const last = tree.right(noun);

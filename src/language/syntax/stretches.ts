@@ -1,4 +1,5 @@
-import { UPOS } from "../doc.ts";
+import { TAG } from "../tokens/upos.ts";
+import { isNominalTag } from "./mending.ts";
 import { defects, defectsAt } from "./defects.ts";
 import { RELATION, penn, relations } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
@@ -9,9 +10,6 @@ interface Stretch {
   end: number;
 }
 
-const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"].map((name) => UPOS.indexOf(name as never)));
-const VERB = UPOS.indexOf("VERB");
-const AUX = UPOS.indexOf("AUX");
 const INSIDE_NOUN = relations("nmod", "flat", "compound", "conj", "nmod:poss", "appos", "nummod", "acl", "obl");
 const SUBJECT = relations("nsubj", "nsubj:pass");
 const CASE = relations("case");
@@ -134,14 +132,14 @@ function placeOf(result: Parsed, outer: Part, inner: Part, root: number, gap: nu
   const first = inner.at[0]!;
   const noun = gap > 0 ? nounBefore(result, gap) : -1;
   const relative = RELATIVE.has(result.norms[first]!) || RELATIVE.has(result.norms[first + 1]!);
-  const verbal = result.upos[root] === VERB || result.upos[root] === AUX || has(result, root, COPULA);
+  const verbal = result.upos[root] === TAG.VERB || result.upos[root] === TAG.AUX || has(result, root, COPULA);
   const subject = has(result, root, SUBJECT);
   if (verbal && relative && noun !== -1) return { head: noun, label: "acl:relcl" };
   const finite = FINITE[result.xpos[root]!] === 1 || has(result, root, COPULA);
   if (verbal && finite && subject) return { head: main, label: gap === 0 ? "advcl" : "parataxis" };
   if (verbal)
     return noun !== -1 && !finite ? { head: noun, label: "acl" } : { head: main, label: finite ? "conj" : "advcl" };
-  const nominal = NOMINAL.has(result.upos[root]!);
+  const nominal = isNominalTag(result.upos[root]!);
   if (nominal && has(result, root, CASE)) return { head: main, label: "obl" };
   if (nominal && noun !== -1) return { head: noun, label: "appos" };
   return { head: main, label: nominal ? "obl:unmarked" : "advmod" };
@@ -160,8 +158,8 @@ function nounBefore({ upos, heads, labels }: Parsed, end: number): number {
     heads[at]! < end &&
     heads[at]! >= 0 &&
     INSIDE_NOUN[labels[at]!] &&
-    NOMINAL.has(upos[heads[at]!]!)
+    isNominalTag(upos[heads[at]!]!)
   )
     at = heads[at]!;
-  return NOMINAL.has(upos[at]!) ? at : -1;
+  return isNominalTag(upos[at]!) ? at : -1;
 }

@@ -2,7 +2,8 @@ import { FORM, formsOf } from "../clauses/verb-form.ts";
 import { grammar } from "../clauses/grammar.ts";
 import { baseOfVerb } from "../tokens/inflection.ts";
 import { homographs } from "../tokens/homographs.ts";
-import { type Mending, TAGS } from "./mending.ts";
+import type { Mending } from "./mending.ts";
+import { TAG } from "../tokens/upos.ts";
 import { PENN, penn, relations } from "./relations.ts";
 import { isPredicate } from "./shapes.ts";
 
@@ -30,19 +31,19 @@ export function verbBySubject(tree: Mending, i: number): boolean {
   if (!tree.isNominal(i) || !tree.has(i, CLAUSE)) return false;
   const helper = tree.child(i, HELPER);
   if (helper !== -1 && helper < i && BARE_HELPERS.has(tree.norm(helper)) && tree.child(i, COPULA) === -1) {
-    upos[i] = TAGS.VERB!;
+    upos[i] = TAG.VERB;
     xpos[i] = PENN.VB!;
     return true;
   }
   if (helper !== -1) return false;
   const subject = tree.child(i, SUBJECT);
-  if (subject === -1 || subject > i || upos[i] === TAGS.PROPN) return false;
+  if (subject === -1 || subject > i || upos[i] === TAG.PROPN) return false;
   if (tree.isNominal(i + 1) && tree.has(i + 1, SUBJECT) && heads[i + 1]! > i + 1) return false;
   const forms = formsOf(norms[i]!);
   const third = (forms & FORM.third) !== 0;
   const past = (forms & FORM.past) !== 0;
   if (!third && !past && !homographs().verbs.has(norms[i]!)) return false;
-  upos[i] = TAGS.VERB!;
+  upos[i] = TAG.VERB;
   xpos[i] = third ? PENN.VBZ! : past ? PENN.VBD! : PENN.VBP!;
   // `plans to deploy`: what a noun had as its clause is the verb's complement.
   for (const child of tree.children(i))
@@ -54,19 +55,19 @@ export function verbBySubject(tree: Mending, i: number): boolean {
 export function nounByDeterminer(tree: Mending, i: number): boolean {
   const { upos, xpos, heads } = tree.parsed;
   const owned = tree.child(i, DETERMINER);
-  if (upos[i] !== TAGS.VERB || !BARE[xpos[i]!] || owned === -1 || owned > i || tree.child(i, HELPER) !== -1)
+  if (upos[i] !== TAG.VERB || !BARE[xpos[i]!] || owned === -1 || owned > i || tree.child(i, HELPER) !== -1)
     return false;
-  upos[i] = TAGS.NOUN!;
+  upos[i] = TAG.NOUN;
   xpos[i] = tree.norm(i).endsWith("s") ? PENN.NNS! : PENN.NN!;
   const verb = heads[i]!;
-  if (upos[verb] === TAGS.VERB && tree.start(i) === verb + 1 && tree.child(verb, OBJECT) === -1) tree.relabel(i, "obj");
+  if (upos[verb] === TAG.VERB && tree.start(i) === verb + 1 && tree.child(verb, OBJECT) === -1) tree.relabel(i, "obj");
   return true;
 }
 
 /** `One man tipped off the ring`: a verb with a subject and an object, or in a whole sentence, is no participle. */
 export function pastWithSubject(tree: Mending, i: number): boolean {
   const { upos, xpos, norms } = tree.parsed;
-  if (upos[i] !== TAGS.VERB || xpos[i] !== PENN.VBN || tree.child(i, HELPER) !== -1) return false;
+  if (upos[i] !== TAG.VERB || xpos[i] !== PENN.VBN || tree.child(i, HELPER) !== -1) return false;
   const subject = tree.child(i, SUBJECT);
   if (subject === -1 || subject > i || (formsOf(norms[i]!) & FORM.past) === 0) return false;
   if (tree.child(i, OBJECT) === -1 && tree.norm(tree.size - 1) !== ".") return false;
@@ -83,7 +84,7 @@ export function reducedRelative(tree: Mending, i: number): boolean {
   const behind = tree.child(i, ANY_SUBJECT);
   if (behind !== -1 && (behind < i || !tree.has(behind, SUBJECT) || tree.child(i, OBJECT) !== -1)) return false;
   if (tree.norm(i - 1) === "," || tree.norm(tree.start(i) - 1) === ",") return false;
-  if (upos[first] !== TAGS.VERB || tree.child(first, HELPER) !== -1 || tree.has(i, RELATIVE)) return false;
+  if (upos[first] !== TAG.VERB || tree.child(first, HELPER) !== -1 || tree.has(i, RELATIVE)) return false;
   const subject = tree.child(first, SUBJECT);
   if (subject === -1 || tree.right(subject) !== first - 1 || (formsOf(norms[first]!) & FORM.participle) === 0)
     return false;
@@ -114,10 +115,10 @@ export function firstOfVerbs(tree: Mending, i: number): boolean {
 /** `made the captain open the hold` read as if the captain were open: what has an object behind it is a verb. */
 export function verbByObject(tree: Mending, i: number): boolean {
   const { upos, xpos } = tree.parsed;
-  if (upos[i] !== TAGS.ADJ || !tree.has(i, OPEN_COMPLEMENT) || !homographs().verbs.has(tree.norm(i))) return false;
+  if (upos[i] !== TAG.ADJ || !tree.has(i, OPEN_COMPLEMENT) || !homographs().verbs.has(tree.norm(i))) return false;
   const object = tree.child(i, OBJECT);
   if (object < i || tree.start(object) !== i + 1) return false;
-  upos[i] = TAGS.VERB!;
+  upos[i] = TAG.VERB;
   xpos[i] = PENN.VB!;
   return true;
 }
@@ -125,7 +126,7 @@ export function verbByObject(tree: Mending, i: number): boolean {
 /** `Minister's aide charged in scandal`: in a headline a verb that needs an object and has none is a passive. */
 export function passiveHeadline(tree: Mending, i: number): boolean {
   const { upos, xpos } = tree.parsed;
-  if (upos[i] !== TAGS.VERB || xpos[i] !== PENN.VBD || !tree.has(i, ROOT) || /^[.!?"”]$/.test(tree.norm(tree.size - 1)))
+  if (upos[i] !== TAG.VERB || xpos[i] !== PENN.VBD || !tree.has(i, ROOT) || /^[.!?"”]$/.test(tree.norm(tree.size - 1)))
     return false;
   const subject = tree.child(i, SUBJECT);
   if (
