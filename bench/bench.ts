@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchArticles } from "./articles.ts";
 import { benchBoard } from "./board.ts";
 import { dataFile } from "./data.ts";
 import { keepHistory } from "./history.ts";
@@ -19,12 +20,13 @@ try {
   const lines: Line[] = await benchStart(join(scratch, "demo"));
   if (archive === null) {
     lines.push({
-      name: "language, ingest, screens, kill -9",
+      name: "language, articles a second, ingest, screens, kill -9",
       leftOut: "news/kremlin-en.jsonl.gz is not in BONGSU_DATA",
     });
   } else {
     const dataDir = join(scratch, "archive");
     lines.push(...benchLanguage(archive));
+    lines.push(...(await benchArticles(archive, scratch)));
     lines.push(...(await benchIngest(archive, dataDir)));
     lines.push(...(await benchBoard(dataDir)));
     lines.push(...(await benchKill(archive, KILLS)));

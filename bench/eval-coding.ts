@@ -1,82 +1,84 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Failure } from "../src/model/failure.ts";
-import { runBongsu } from "../test/process.ts";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runScorer, scorer, withCodedGold } from "./coded-gold.ts";
 import { dataFile } from "./data.ts";
 import type { Line } from "./row.ts";
 
-interface Count {
-  p: number;
-  r: number;
-  f1: number;
+/** What the scorer says of one measure: a count has precision, recall and F1, a share has a value. */
+interface Score {
+  p?: number;
+  r?: number;
+  f1?: number;
+  value?: number | null;
 }
-interface Share {
-  value: number | null;
-}
-
-/** The gold documents that show the format; they are visible, so their figures flatter. */
-export const sampleGold = () => dataFile("..", "docs", "sample.gold.jsonl");
-
-const scorer = () => dataFile("..", "tools", "score-coding.mjs");
-
-/** Codes gold documents through the command line and returns what the scorer prints of it. */
-export async function scoreGold(gold: string, json: boolean): Promise<string> {
-  const tool = scorer();
-  if (tool === null) {
-    throw new Failure(
-      "eval.scorer",
-      "The scorer tools/score-coding.mjs does not lie beside BONGSU_DATA: set BONGSU_DATA.",
-    );
-  }
-  if (!existsSync(gold))
-    throw new Failure("eval.gold", `There is no file ${gold}: name a JSON-lines file of gold documents.`);
-  const scratch = mkdtempSync(join(tmpdir(), "bongsu-eval-"));
-  try {
-    const [texts, records] = [join(scratch, "texts"), join(scratch, "records.jsonl")];
-    runScorer(tool, ["prepare", gold, texts]);
-    writeFileSync(records, (await runBongsu(["code", texts])).stdout);
-    return runScorer(tool, ["score", gold, records, ...(json ? ["--json"] : ["--errors", "50"])]);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+interface Measure {
+  key: string;
+  of: keyof Score;
+  name: string;
+  unit: string;
+  asked?: string;
 }
 
-function runScorer(tool: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], { encoding: "utf8" });
-  if (status !== 0) {
-    const cause = stderr.split("\n").find((line) => line.includes("Error")) ?? stderr;
-    throw new Failure("eval.failed", `The scorer could not read the gold documents (${cause.trim()}).`);
-  }
-  return stdout;
+const OWN = fileURLToPath(new URL("../test/gold/", import.meta.url));
+
+const MEASURES: Measure[] = [
+  { key: "strict", of: "f1", name: "event type, actor, recipient", unit: "F1", asked: "0.75" },
+  { key: "strict", of: "p", name: "event type, actor, recipient", unit: "precision", asked: "0.78" },
+  { key: "strict", of: "r", name: "event type, actor, recipient", unit: "recall" },
+  { key: "quadDyad", of: "f1", name: "event quad class, dyad", unit: "F1", asked: "0.82" },
+  { key: "factuality", of: "value", name: "factuality right", unit: "share", asked: "0.97" },
+  { key: "notActual", of: "value", name: "factuality right where not actual", unit: "share", asked: "0.85" },
+  { key: "statementKind", of: "f1", name: "statement kind and place", unit: "F1", asked: "0.72" },
+  { key: "conditions", of: "f1", name: "conditions", unit: "F1", asked: "0.90" },
+  { key: "designations", of: "f1", name: "designated subjects", unit: "F1", asked: "0.80" },
+  { key: "appointments", of: "f1", name: "appointments", unit: "F1", asked: "0.70" },
+  { key: "quiet", of: "value", name: "quiet documents coded", unit: "share", asked: "at most 0.04" },
+];
+const CLEANING: Measure[] = [
+  { key: "words", of: "f1", name: "words of the clean text", unit: "F1" },
+  { key: "noise", of: "value", name: "planted noise kept", unit: "share" },
+];
+
+/** The files of one part of the project's own gold; the test part is locked, and only totals of it are ever printed. */
+export function ownGold(part: "development" | "test"): string[] {
+  const files = readdirSync(OWN).filter((name) => name.startsWith(`${part}-`) && name.endsWith(".jsonl"));
+  return files.sort().map((name) => join(OWN, name));
 }
 
-export async function evalCoding(gold: string | null): Promise<Line[]> {
-  if (gold === null || scorer() === null) {
-    return [{ name: "coding of the sample", leftOut: "the sample or its scorer is not beside BONGSU_DATA" }];
-  }
-  const scores: Record<string, Count & Share> = JSON.parse(await scoreGold(gold, true));
-  const f1 = (key: string, name: string): Line => ({
-    name: `sample: ${name}`,
-    value: scores[key]?.f1 ?? "-",
-    unit: "F1",
-  });
-  const share = (key: string, name: string): Line => ({
-    name: `sample: ${name}`,
-    value: scores[key]?.value ?? "-",
-    unit: "share",
-  });
+/** Whether a file belongs to the locked part, of which no error may be shown. */
+export function isLocked(path: string): boolean {
+  return ownGold("test").includes(resolve(path));
+}
+
+/** What the scorer prints of gold documents: figures with the first errors, of the locked part figures only. */
+export function scoreGold(path: string, json: boolean): Promise<string> {
+  const errors = isLocked(path) ? [] : ["--errors", "50"];
+  return withCodedGold([path], ({ gold, records }) =>
+    runScorer(["score", gold, records, ...(json ? ["--json"] : errors)]),
+  );
+}
+
+/** The sample that shows the format, and the project's own gold; the locked part only where it is asked for. */
+export async function evalCoding(withTest: boolean): Promise<Line[]> {
+  if (scorer() === null) return [{ name: "coding of gold documents", leftOut: "the scorer is not beside BONGSU_DATA" }];
+  const sample = dataFile("..", "docs", "sample.gold.jsonl");
   return [
-    f1("strict", "event type, actor, recipient"),
-    f1("quadDyad", "event quad class, dyad"),
-    share("factuality", "factuality right"),
-    share("quiet", "quiet documents coded"),
-    f1("statementKind", "statement kind and place"),
-    f1("conditions", "conditions"),
-    f1("designations", "designated subjects"),
-    f1("appointments", "appointments"),
-    f1("words", "words of the clean text"),
-    share("noise", "planted noise kept"),
+    ...(sample === null
+      ? [{ name: "coding of the sample", leftOut: "the sample is not beside BONGSU_DATA" }]
+      : await rowsOf("sample", [sample], [...MEASURES, ...CLEANING])),
+    ...(await rowsOf("own gold, development part", ownGold("development"), MEASURES)),
+    ...(withTest ? await rowsOf("own gold, test part", ownGold("test"), MEASURES) : []),
   ];
+}
+
+async function rowsOf(part: string, files: readonly string[], measures: readonly Measure[]): Promise<Line[]> {
+  const printed = await withCodedGold(files, ({ gold, records }) => runScorer(["score", gold, records, "--json"]));
+  const scores: Record<string, Score> = JSON.parse(printed);
+  return measures.map(({ key, of, name, unit, asked }) => ({
+    name: `${part}: ${name}${of === "p" || of === "r" ? `, ${unit}` : ""}`,
+    value: scores[key]?.[of] ?? "-",
+    unit,
+    ...(asked === undefined ? {} : { asked }),
+  }));
 }

@@ -1,8 +1,12 @@
+import { parseArgs } from "node:util";
 import { report } from "../src/cli/report.ts";
 import { evalArticles } from "./eval-articles.ts";
-import { evalCoding, sampleGold, scoreGold } from "./eval-coding.ts";
+import { reportErrors } from "./error-classes.ts";
+import { evalCoding, scoreGold } from "./eval-coding.ts";
+import { evalGsr } from "./eval-gsr.ts";
 import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
+import { evalRelation, scoreRelationFile } from "./eval-relation.ts";
 import { evalSyntax, scoreSyntaxFile } from "./eval-syntax.ts";
 import { evalTokens } from "./eval-tokens.ts";
 import { evalTimes } from "./eval-times.ts";
@@ -11,33 +15,61 @@ import { keepHistory } from "./history.ts";
 import { type Line, printTable } from "./row.ts";
 
 const USAGE = `Usage:
-  npm run eval                                        every measure, in one table
+  npm run eval [-- --test]                             every measure, in one table; --test adds the locked part of our gold
   npm run --silent eval -- coding GOLD.jsonl [--json]  score any gold documents
+  npm run --silent eval -- coding GOLD.jsonl... --classes [--examples N] [--json]  their errors by class
+  npm run --silent eval -- plv FILE.tsv [--json]       score the type of what one given party does to another
   npm run --silent eval -- treebank FILE.conllu[.gz] [--json]  score the tagger and the parser on any treebank
   npm run --silent eval -- syntax FILE.tsv [--json]    score who did what to whom on any table of sentences`;
 
-const [measure, ...rest] = process.argv.slice(2);
-const files = rest.filter((argument) => !argument.startsWith("--"));
+class WrongUsage extends Error {}
+
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  classes: { type: "boolean", default: false },
+  examples: { type: "string", default: "0" },
+  test: { type: "boolean", default: false },
+} as const;
 
 try {
-  if (measure === undefined) await evalAll();
-  else if (measure === "coding" && files[0] !== undefined && files.length === 1) {
-    process.stdout.write(await scoreGold(files[0], rest.includes("--json")));
-  } else if (measure === "treebank" && files[0] !== undefined && files.length === 1) {
-    process.stdout.write(scoreConllu(files[0], rest.includes("--json")));
-  } else if (measure === "syntax" && files[0] !== undefined && files.length === 1) {
-    process.stdout.write(scoreSyntaxFile(files[0], rest.includes("--json")));
-  } else {
+  await run();
+} catch (error) {
+  if (error instanceof WrongUsage) {
     process.stderr.write(`${USAGE}\n`);
     process.exitCode = 2;
-  }
-} catch (error) {
-  process.exitCode = report(error, process.stderr);
+  } else process.exitCode = report(error, process.stderr);
 }
 
-async function evalAll(): Promise<void> {
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [measure, ...files] = positionals;
+  const [file] = files;
+  const { json, classes, test } = values;
+  const examples = Number(values.examples);
+  const one = file !== undefined && files.length === 1;
+  if (measure === undefined) await evalAll(test);
+  else if (measure === "coding" && classes && file !== undefined && Number.isInteger(examples))
+    process.stdout.write(await reportErrors(files, { json, examples }));
+  else if (measure === "coding" && one && !classes) process.stdout.write(await scoreGold(file, json));
+  else if (measure === "plv" && one) process.stdout.write(scoreRelationFile(file, json));
+  else if (measure === "treebank" && one) process.stdout.write(scoreConllu(file, json));
+  else if (measure === "syntax" && one) process.stdout.write(scoreSyntaxFile(file, json));
+  else throw new WrongUsage();
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    throw new WrongUsage(USAGE, { cause });
+  }
+}
+
+async function evalAll(withTest: boolean): Promise<void> {
   const lines: Line[] = [
-    ...(await evalCoding(sampleGold())),
+    ...(await evalCoding(withTest)),
+    ...evalRelation(),
+    ...evalGsr(),
     ...evalArticles(),
     ...evalPages(),
     ...evalTokens(),

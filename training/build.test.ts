@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createNetwork } from "../src/language/network/read.ts";
-import { unpackNetwork } from "../src/language/network/saved-network.ts";
+import type { NetworkModel } from "../src/language/network/model.ts";
+import { unpackModel } from "../src/language/network/saved-network.ts";
 import { isTree } from "./treebanks/conllu.ts";
 import { exampleTreebank } from "./treebanks/example.ts";
 import { buildNetwork, wantedWords } from "./build.ts";
@@ -28,7 +29,7 @@ const treebank = exampleTreebank();
 const bytes = buildNetwork(treebank, VECTORS, SETTINGS, treebank, (line) => lines.push(line));
 
 test("it learns its examples, and keeps them in whole numbers", () => {
-  const { upos, las } = evaluateNetwork(createNetwork(unpackNetwork(bytes, "test")), treebank);
+  const { upos, las } = evaluateNetwork(createNetwork(unpackModel(bytes, "test") as NetworkModel), treebank);
   expect(upos).toBeGreaterThan(0.95);
   expect(las).toBeGreaterThan(0.9);
 });
@@ -46,7 +47,7 @@ test("the same input gives the same bytes, another seed others", () => {
 });
 
 test("sentences that were not learned come back as trees", () => {
-  const network = createNetwork(unpackNetwork(bytes, "test"));
+  const network = createNetwork(unpackModel(bytes, "test") as NetworkModel);
   for (const size of [1, 2, 17, 256, 257, 600]) {
     const { heads, labels, upos } = network.read(Array.from({ length: size }, (_, i) => (i % 3 ? "ship" : "and")));
     expect(isTree(heads)).toBe(true);

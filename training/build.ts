@@ -1,4 +1,4 @@
-import { packNetwork } from "../src/language/network/saved-network.ts";
+import { packModel } from "../src/language/network/saved-network.ts";
 import { normalForm } from "../src/language/network/word-features.ts";
 import type { GoldSentence } from "./treebanks/conllu.ts";
 import { scoreTreebank } from "./treebanks/score.ts";
@@ -34,5 +34,5 @@ export function buildNetwork(
     const [tags, heads, labels] = [upos, uas, las].map((share) => (100 * share).toFixed(2));
     log(`epoch ${epoch}: ${losses}; in development UPOS ${tags}, UAS ${heads}, LAS ${labels}`);
   });
-  return packNetwork(quantiseNetwork(trained, vectors));
+  return packModel(quantiseNetwork(trained, vectors));
 }

@@ -32,7 +32,7 @@ export function codeDocument(document: Document, doc: Doc): CodedDocument {
     doc,
     events: mergeEvents([...told, ...spokenEvents(statements, told)]),
     statements,
-    designations: findDesignations(reading, acts, times),
+    designations: findDesignations(reading, times, discourse),
     appointments: findAppointments(reading, acts, times, discourse),
   });
 }

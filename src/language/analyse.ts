@@ -71,6 +71,7 @@ export function blankDoc(text: string, published: string | null): Doc {
     lemmas: [],
     heads: new Int32Array(0),
     labels: new Uint8Array(0),
+    states: new Int16Array(0),
     sentences: [],
     entities: [],
     mentions: [],

@@ -121,6 +121,8 @@ export interface Doc {
   heads: Int32Array;
   /** Relation of each token to its head: index into `RELATIONS`. */
   labels: Uint8Array;
+  /** What the network made of each token, the same number of values for every token: see `network/read.ts`. */
+  states: Int16Array;
   sentences: TokenRange[];
   entities: DocEntity[];
   mentions: Mention[];

@@ -18,33 +18,41 @@ export interface Lesson {
   labels: Int32Array;
 }
 
-/** Sentences that are computed at once, from long to short. */
-export interface Batch {
-  lessons: readonly Lesson[];
+/** Where the words of sentences stand that are computed at once, from long to short. */
+export interface Layout {
   spans: readonly Span[];
   rows: number;
   /** The sentence of each row. */
   groups: Int32Array;
-  /** The words of all sentences, each once, and which of them stands in each row. */
-  distinct: readonly Form[];
-  forms: Int32Array;
   /** Rows by time, read from the first word to the last, and from the last to the first; see `Steps`. */
   steps: Steps;
   forward: Int32Array;
   backward: Int32Array;
 }
 
+export interface Batch extends Layout {
+  lessons: readonly Lesson[];
+  /** The words of all sentences, each once, and which of them stands in each row. */
+  distinct: readonly Form[];
+  forms: Int32Array;
+}
+
 export function makeBatch(sentences: readonly Lesson[]): Batch {
   const lessons = sentences.toSorted((a, b) => b.forms.length - a.forms.length);
+  return { lessons, ...distinctForms(lessons), ...layOut(lessons.map(({ forms }) => forms.length)) };
+}
+
+/** Lays sentences of these sizes out, which must fall from first to last. */
+export function layOut(sizes: readonly number[]): Layout {
   const spans: Span[] = [];
   let rows = 0;
-  for (const { forms } of lessons) {
-    spans.push({ start: rows, end: rows + forms.length });
-    rows += forms.length;
+  for (const size of sizes) {
+    spans.push({ start: rows, end: rows + size });
+    rows += size;
   }
   const groups = new Int32Array(rows);
   for (const [group, { start, end }] of spans.entries()) groups.fill(group, start, end);
-  return { lessons, spans, rows, groups, ...distinctForms(lessons), ...byTime(spans) };
+  return { spans, rows, groups, ...byTime(spans) };
 }
 
 function distinctForms(lessons: readonly Lesson[]): Pick<Batch, "distinct" | "forms"> {
@@ -59,7 +67,7 @@ function distinctForms(lessons: readonly Lesson[]): Pick<Batch, "distinct" | "fo
   return { distinct: [...places.keys()], forms };
 }
 
-function byTime(spans: readonly Span[]): Pick<Batch, "steps" | "forward" | "backward"> {
+function byTime(spans: readonly Span[]): Pick<Layout, "steps" | "forward" | "backward"> {
   const steps = [0];
   const [forward, backward]: [number[], number[]] = [[], []];
   const longest = spans.length === 0 ? 0 : spans[0]!.end - spans[0]!.start;
@@ -77,8 +85,13 @@ function byTime(spans: readonly Span[]): Pick<Batch, "steps" | "forward" | "back
 // Sentences of a pool are put together by length, so that a batch has few steps of few rows.
 const POOL = 12;
 
+/** A sentence with a slot a word. */
+interface Sized {
+  forms: readonly unknown[];
+}
+
 /** Parts sentences into batches of about `tokens` words, by chance. */
-export function parted(lessons: readonly Lesson[], tokens: number, random: Random): Lesson[][] {
+export function parted<L extends Sized>(lessons: readonly L[], tokens: number, random: Random): L[][] {
   const pools = cutBySize(shuffled(lessons, random), tokens * POOL);
   const batches = pools.flatMap((pool) =>
     cutBySize(
@@ -90,8 +103,8 @@ export function parted(lessons: readonly Lesson[], tokens: number, random: Rando
 }
 
 /** Cuts a list where a part would grow over `tokens` words. */
-export function cutBySize(lessons: readonly Lesson[], tokens: number): Lesson[][] {
-  const parts: Lesson[][] = [];
+export function cutBySize<L extends Sized>(lessons: readonly L[], tokens: number): L[][] {
+  const parts: L[][] = [];
   let room = 0;
   for (const lesson of lessons) {
     const size = lesson.forms.length;

@@ -1,4 +1,4 @@
-import { TILE } from "../../src/language/network/kernel.ts";
+import { ONE, TILE } from "../../src/language/network/kernel.ts";
 import type { IntegerLayer } from "../../src/language/network/model.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -60,4 +60,9 @@ export function wholeLayer({ weights, bias, steps }: FloatLayer, unit: number): 
 /** The nearest whole number of 16 bits. */
 export function inShort(value: number): number {
   return Math.max(-LARGEST_SHORT, Math.min(LARGEST_SHORT, Math.round(value)));
+}
+
+/** Steps of inputs that are activations. */
+export function activations(count: number): InputStep[] {
+  return Array.from({ length: count }, () => ({ worth: 1 / ONE, most: ONE }));
 }

@@ -2,7 +2,7 @@ import { ONE } from "../../src/language/network/kernel.ts";
 import type { IntegerLayer, NetworkModel, Table } from "../../src/language/network/model.ts";
 import { AFFIXES } from "../../src/language/network/word-features.ts";
 import { INPUT_STEP } from "../../src/language/network/word-inputs.ts";
-import { type FloatLayer, type InputStep, inShort, jointly, wholeLayer } from "./quantise-layer.ts";
+import { type FloatLayer, type InputStep, activations, inShort, jointly, wholeLayer } from "./quantise-layer.ts";
 import { NO_VECTOR } from "../treebanks/lexicon.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Trained } from "./train-network.ts";
@@ -59,10 +59,6 @@ export function quantiseNetwork({ network, numbering }: Trained, vectors: WordVe
     labelHead: labelHead!,
     labelling: one("labels", activations(label)),
   };
-}
-
-function activations(count: number): InputStep[] {
-  return Array.from({ length: count }, () => ({ worth: 1 / ONE, most: ONE }));
 }
 
 /** Inputs that are sums of up to `summed` rows of a table of bytes. */

@@ -3,8 +3,8 @@ import type { Random } from "../random.ts";
 import type { Batch } from "./batch.ts";
 import { type Embedding, embed } from "./embedding.ts";
 import { NO_CLASS, type ArcParts, arcLoss, classLoss } from "./losses.ts";
-import { GATES, type Steps, lstm } from "./lstm.ts";
-import { type Chance, add, affine, beside, dropped, gather, squashed } from "./operations.ts";
+import { bilstm, defineBilstm } from "./bilstm.ts";
+import { type Chance, add, affine, dropped, gather, squashed } from "./operations.ts";
 import { Parameters } from "./parameters.ts";
 import type { Tape, Tensor } from "./tensor.ts";
 import type { WordVectors } from "../treebanks/vectors.ts";
@@ -80,12 +80,7 @@ export class ReaderNetwork {
     parameters.uniform("affixes", extent.affixes + 1, sizes.affix, EMBEDDING);
     let width = this.#vectors.dimensions + sizes.word + sizes.affix;
     for (const [layer, hidden] of sizes.hidden.entries()) {
-      for (const direction of ["forward", "backward"]) {
-        parameters.weights(`${layer}.${direction}.input`, width, GATES * hidden);
-        parameters.weights(`${layer}.${direction}.recurrent`, hidden, GATES * hidden);
-        // The forget gate begins open (Jozefowicz and others 2015).
-        parameters.zeros(`${layer}.${direction}.bias`, 1, GATES * hidden).value.fill(1, hidden, 2 * hidden);
-      }
+      defineBilstm(parameters, `${layer}.`, width, hidden);
       width = 2 * hidden;
     }
     const layer = (name: string, from: number, to: number) => {
@@ -120,11 +115,7 @@ export class ReaderNetwork {
     let x = dropped(tape, forms, dropout.input, apart);
     let rows = batch.forms;
     for (const layer of this.sizes.hidden.keys()) {
-      const ways = [
-        this.#direction(x, `${layer}.forward`, batch.steps, { order: batch.forward, rows }),
-        this.#direction(x, `${layer}.backward`, batch.steps, { order: batch.backward, rows }),
-      ];
-      x = dropped(tape, beside(tape, ways), dropout.layer, chance);
+      x = dropped(tape, bilstm(this.parameters, `${layer}.`, x, { ...batch, rows }), dropout.layer, chance);
       rows = Int32Array.from({ length: batch.rows }, (_, i) => i);
     }
     const scorer = (name: string) => dropped(tape, squashed(tape, this.#layer(x, name)), dropout.scorer, chance);
@@ -170,21 +161,6 @@ export class ReaderNetwork {
   #embedding(): Embedding {
     const { noVector } = this.extent;
     return { vectors: this.#vectors, words: this.#get("words"), affixes: this.#get("affixes"), noVector };
-  }
-
-  /** `order`: the batch's rows by time; `rows`: where in `x` each of them stands. */
-  #direction(x: Tensor, name: string, steps: Steps, { order, rows }: { order: Int32Array; rows: Int32Array }): Tensor {
-    const { tape } = this;
-    const gates = affine(tape, x, this.#get(`${name}.input`), this.#get(`${name}.bias`));
-    const inTime = gather(
-      tape,
-      gates,
-      order.map((row) => rows[row]!),
-    );
-    const outputs = lstm(tape, inTime, this.#get(`${name}.recurrent`), steps);
-    const inverse = new Int32Array(order.length);
-    for (const [place, row] of order.entries()) inverse[row] = place;
-    return gather(tape, outputs, inverse);
   }
 }
 

@@ -25,13 +25,22 @@ const TWOS = new Set(["pair", "couple", "both"]);
 export function countIn(reading: Reading, range: TokenRange): number | null {
   if (reading.word(range.start - 1) === "of" && TWOS.has(reading.word(range.start - 2))) return 2;
   for (let i = Math.max(0, range.start - 1); i < range.end; i++) {
-    const value = TWOS.has(reading.word(i)) ? 2 : numberOf(reading.word(i));
+    const value = TWOS.has(reading.word(i)) ? 2 : hyphenated(reading, i);
     if (value !== null) return value;
   }
   return ARTICLES.has(reading.word(range.start)) ? 1 : null;
 }
 
-function numberOf(word: string): number | null {
+/** `twenty-two` may be three tokens. */
+function hyphenated(reading: Reading, i: number): number | null {
+  const tens = numberOf(reading.word(i));
+  if (tens === null || reading.word(i + 1) !== "-") return tens;
+  const unit = numberOf(reading.word(i + 2));
+  return tens % 10 === 0 && tens >= 20 && unit !== null && unit < 10 ? tens + unit : tens;
+}
+
+/** The value of a number in words or digits, up to 99,999; `null` for other words. */
+export function numberOf(word: string): number | null {
   const small = NUMBERS.indexOf(word);
   if (small >= 0) return small + 1;
   if (TENS.has(word)) return TENS.get(word) ?? null;

@@ -1,83 +1,120 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { DesignatedSubject, Designation } from "../../model/designation.ts";
-import type { Interval } from "../../model/interval.ts";
-import { type Act, states } from "../acts/act.ts";
-import { programmeOf, reasonOf, withoutReasons } from "./designation-reason.ts";
-import { phraseFrom, quoteOf, type Reading, sentenceRange } from "../reading.ts";
-import { isSum, subjectKind, subjectsIn } from "./subject.ts";
-import { timeOf, type Times } from "../when.ts";
+import { isQuiet } from "../acts/quiet.ts";
+import { stanceOf } from "../acts/stance.ts";
+import type { Discourse } from "../parties/discourse.ts";
+import { LONGEST_SENTENCE, quoteOf, type Reading, sentenceRange } from "../reading.ts";
+import { type Times, timeOf } from "../when.ts";
+import { authoritiesOf, ownersOfList, reporter } from "./authority.ts";
+import { type Cue, cueOf } from "./cue.ts";
+import { programmeOf, reasonOf } from "./designation-reason.ts";
+import { type ListPhrase, listPhrases } from "./list-phrase.ts";
+import { listingWords } from "./listing-words.ts";
+import { namedLater, withoutHeadlineCounts } from "./naming.ts";
+import { listingParts } from "./stretch.ts";
+import { subjectsIn } from "./subject.ts";
 
-/** Frames that put subjects on a list, or take them off. */
-const LISTING = new Set(["SANCTION sanction", "SANCTION blacklist", "SANCTION freeze", "SANCTION impose"]);
-const DELISTING = new Set(["RETREAT delist", "RETREAT off-list", "RETREAT lift"]);
-/** Sentences after an act in which the subjects that it counted may be named. */
-const NAMING_REACH = 2;
+/** Sentences after a listing in which words like `added` alone go on with it. */
+const GOING_ON = 4;
+
+/** A listing with the sentence that tells it. */
+export interface Told {
+  designation: Designation;
+  sentence: number;
+}
 
 /** Subjects put on or taken off sanctions lists (rule 17): one record an authority and act. */
-export function findDesignations(reading: Reading, acts: Act[], times: Times): Designation[] {
-  return acts.flatMap((act) => {
-    const action = actionOf(act);
-    const authority = states(act.actors)[0];
-    if (
-      action === null ||
-      authority === undefined ||
-      act.stance.embedded ||
-      act.stance.announced ||
-      act.stance.factuality !== "actual"
-    )
-      return [];
-    const sentence = sentenceRange(reading, act.trigger.start);
-    const counted = subjectsOf(reading, act, sentence).filter(
-      (subject) => subject.country !== authority || subject.name !== null,
-    );
-    const named = namedLater(reading, act);
-    const subjects = [...counted.filter((subject) => subject.name !== null || !isSum(subject, named)), ...named];
-    if (subjects.length === 0) return [];
-    return [
-      {
-        authority,
-        action,
-        subjects,
-        programme: programmeOf(reading, { start: act.trigger.end, end: sentence.end }),
-        reason: reasonOf(reading, { start: act.trigger.end, end: sentence.end }),
-        date: dateOf(reading, act, times, sentence),
-        evidence: quoteOf(reading, sentence),
-      },
-    ];
+export function findDesignations(reading: Reading, times: Times, discourse: Discourse): Designation[] {
+  const known = speaksOfSanctions(reading);
+  if (!known) return [];
+  const told: Told[] = [];
+  for (const [sentence, range] of reading.doc.sentences.entries()) {
+    if (range.end - range.start > LONGEST_SENTENCE || isQuiet(reading, range)) continue;
+    const lists = listPhrases(reading, sentence, known);
+    for (const cue of cuesIn(reading, sentence, lists)) tell(reading, times, discourse, told, sentence, cue);
+    namedLater(reading, told, sentence);
+  }
+  return withoutHeadlineCounts(told).map(({ designation }) => designation);
+}
+
+/** Whether any word of the text is of sanctions: most texts need not be read further. */
+function speaksOfSanctions(reading: Reading): boolean {
+  const words = listingWords();
+  for (let i = 0; i < reading.doc.starts.length; i++) {
+    const lemma = reading.lemma(i);
+    if (words.is("context", lemma) || words.is("bar", lemma) || words.is("delist", lemma) || words.is("list", lemma))
+      return true;
+    if (words.is("papers", lemma) || words.is("freeze", lemma) || lemma === "blacklist") return true;
+  }
+  return false;
+}
+
+function cuesIn(reading: Reading, sentence: number, lists: ListPhrase[]): Cue[] {
+  return (reading.clausesOf[sentence] ?? []).flatMap((index) => cueOf(reading, index, lists, true) ?? []);
+}
+
+function tell(reading: Reading, times: Times, discourse: Discourse, told: Told[], sentence: number, cue: Cue) {
+  const last = told.at(-1);
+  const near = last && sentence - last.sentence <= GOING_ON ? last : null;
+  if ((cue.goesOn && !near) || !isAsserted(reading, cue)) return;
+  const authorities = authoritiesOfCue(reading, cue, discourse, near);
+  const range = sentenceRange(reading, cue.token);
+  const subjects = subjectsOf(reading, cue);
+  for (const authority of authorities) {
+    const foreign = subjects.filter((subject) => subject.country !== authority);
+    if (foreign.length === 0) continue;
+    const after: TokenRange = { start: cue.token + 1, end: range.end };
+    const designation: Designation = {
+      authority,
+      action: cue.action,
+      subjects: foreign.map((subject) => ({ ...subject })),
+      programme: programmeOf(reading, after),
+      reason: reasonOf(reading, after),
+      date: timeOf(reading, times, cue.token, range)?.interval ?? null,
+      evidence: quoteOf(reading, range),
+    };
+    told.push({ designation, sentence });
+  }
+}
+
+function isAsserted(reading: Reading, { token, clause }: Cue): boolean {
+  const stance = stanceOf(reading, {
+    lemma: reading.lemma(token),
+    token,
+    clause,
+    nominal: false,
+    passive: false,
+    particle: null,
+    subjects: [],
+    agents: [],
+    objects: [],
+    prepositions: [],
+    end: token + 1,
   });
+  return stance.embedded === null && !stance.announced && stance.factuality === "actual";
 }
 
-function actionOf(act: Act): "list" | "delist" | null {
-  const name = `${act.type} ${act.frame.name}`;
-  if (LISTING.has(name)) return "list";
-  return DELISTING.has(name) ? "delist" : null;
-}
-
-/** Where the subjects stand: before the verb of a passive, else after it. */
-function subjectsOf(reading: Reading, act: Act, sentence: TokenRange): DesignatedSubject[] {
-  const clause = reading.doc.clauses[act.clause];
-  const subject = clause?.passive ? clause.subjects[0] : undefined;
-  const before = subject && clause && subjectKind(reading.lemma(subject.end - 1)) !== null;
-  if (before) return subjectsIn(reading, { start: Math.min(clause.start, subject.start), end: clause.verb });
-  const start = subject?.start ?? act.trigger.end;
-  return withoutReasons(reading, { start, end: sentence.end }).flatMap((words) => subjectsIn(reading, words));
-}
-
-/** `The companies, X and Y, are ...`: names given shortly after a count. */
-function namedLater(reading: Reading, act: Act): DesignatedSubject[] {
-  for (let index = act.sentence + 1; index <= act.sentence + NAMING_REACH; index++) {
-    const sentence = reading.doc.sentences[index];
-    if (!sentence || reading.word(sentence.start) !== "the") continue;
-    const phrase = phraseFrom(reading, sentence.start, sentence.end);
-    if (!phrase || subjectKind(reading.lemma(phrase.head)) === null || reading.word(phrase.head + 1) !== ",") continue;
-    const kind = subjectKind(reading.lemma(phrase.head)) ?? "company";
-    return subjectsIn(reading, { start: phrase.head + 2, end: sentence.end })
-      .filter((subject) => subject.name !== null)
-      .map((subject) => ({ ...subject, kind }));
+function authoritiesOfCue(reading: Reading, cue: Cue, discourse: Discourse, near: Told | null): string[] {
+  const { list, clause, token } = cue;
+  const sources = [
+    () => (list && cue.ownerFirst ? ownersOfList(reading, list, false) : []),
+    () => (cue.ownerFirst ? [] : authoritiesOf(reading, clause, discourse)),
+    () => (list ? ownersOfList(reading, list, false) : []),
+    () => reporter(reading, token, discourse),
+    () => (list ? ownersOfList(reading, list, true) : []),
+    () => (near ? [near.designation.authority] : []),
+  ];
+  for (const source of sources) {
+    const found = source();
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-function dateOf(reading: Reading, act: Act, times: Times, sentence: TokenRange): Interval | null {
-  return timeOf(reading, times, act.trigger.start, sentence)?.interval ?? null;
+function subjectsOf(reading: Reading, cue: Cue): DesignatedSubject[] {
+  for (const stretch of cue.stretches) {
+    const found = listingParts(reading, stretch).flatMap((part) => subjectsIn(reading, part));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

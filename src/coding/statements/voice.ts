@@ -4,6 +4,7 @@ import { lexicon } from "../frames/lexicon.ts";
 import { sidesIn } from "../parties/party.ts";
 import type { Side } from "../parties/side.ts";
 import type { Reading } from "../reading.ts";
+import { setOffReports } from "./set-off-attribution.ts";
 import { speakerName } from "./speaker.ts";
 
 const THIRD = new Set(["he", "she", "it", "they", "both"]);
@@ -27,8 +28,18 @@ export interface Voices {
 }
 
 export function findVoices(reading: Reading, discourse: Discourse): Voices {
-  const all = reading.doc.reports.map((report) => voiceOf(reading, report, discourse));
-  return { all, over: (token) => all[reading.reportOf[token] ?? -1] ?? null };
+  const apart = setOffReports(reading);
+  const replaced = new Set(apart.map(({ cueToken }) => cueToken));
+  const told = reading.doc.reports.map((report) => voiceOf(reading, report, discourse));
+  const besides = apart.map((report) => voiceOf(reading, report, discourse));
+  const besideAt = new Int32Array(besides.length > 0 ? reading.doc.starts.length : 0).fill(-1);
+  for (const [index, { report }] of besides.entries()) besideAt.fill(index, report.start, report.end);
+  const over = (token: number): Voice | null => {
+    const voice = told[reading.reportOf[token] ?? -1];
+    const stands = voice && voice.name !== "" && !replaced.has(voice.report.cueToken);
+    return stands ? voice : (besides[besideAt[token] ?? -1] ?? (voice && !replaced.has(voice.report.cueToken) ? voice : null));
+  };
+  return { all: [...told.filter(({ report }) => !replaced.has(report.cueToken)), ...besides], over };
 }
 
 function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice {

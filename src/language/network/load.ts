@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Failure } from "../../model/failure.ts";
+import type { NetworkModel } from "./model.ts";
 import { type Network, createNetwork } from "./read.ts";
-import { unpackNetwork } from "./saved-network.ts";
+import { unpackModel } from "./saved-network.ts";
 
 /** Name of the network's file in its folder. */
 export const NETWORK_FILE = "reader.weights.gz";
@@ -10,7 +11,7 @@ const MODELS = new URL("../../../models/en/", import.meta.url);
 
 /** Loads the English network that `npm run train` wrote. Throws a `Failure` where the file is missing or broken. */
 export function loadNetwork(folder: URL = MODELS): Network {
-  return createNetwork(unpackNetwork(readBytes(folder), NETWORK_FILE));
+  return createNetwork(unpackModel(readBytes(folder), NETWORK_FILE) as NetworkModel);
 }
 
 function readBytes(folder: URL): Uint8Array {

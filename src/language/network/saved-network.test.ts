@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NetworkModel } from "./model.ts";
-import { packNetwork, unpackNetwork } from "./saved-network.ts";
+import { packModel, unpackModel } from "./saved-network.ts";
 
 const LAYER = {
   inputs: 8,
@@ -32,17 +32,17 @@ const MODEL: NetworkModel = {
 };
 
 test("a network is read as it was written", () => {
-  expect(unpackNetwork(packNetwork(MODEL), "test")).toEqual(MODEL);
+  expect(unpackModel(packModel(MODEL), "test")).toEqual(MODEL);
 });
 
 test("the same network gives the same bytes", () => {
-  expect(packNetwork(MODEL)).toEqual(packNetwork(structuredClone(MODEL)));
+  expect(packModel(MODEL)).toEqual(packModel(structuredClone(MODEL)));
 });
 
 test.each([
-  ["cut short", packNetwork(MODEL).subarray(0, 200)],
+  ["cut short", packModel(MODEL).subarray(0, 200)],
   ["empty", Buffer.alloc(0)],
   ["something else", Buffer.from("not gzip")],
 ])("a file that is %s is named", (_, bytes) => {
-  expect(() => unpackNetwork(bytes, "reader.weights.gz")).toThrow(/reader\.weights\.gz cannot be read/);
+  expect(() => unpackModel(bytes, "reader.weights.gz")).toThrow(/reader\.weights\.gz cannot be read/);
 });

@@ -1,6 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { Failure } from "../../model/failure.ts";
-import type { NetworkModel } from "./model.ts";
 
 const ARRAYS = { i8: Int8Array, i16: Int16Array, i32: Int32Array } as const;
 
@@ -23,7 +22,7 @@ const CHUNK = 1 << 22;
  * The bytes of a network's file: four bytes with the length of the header, the model as JSON with its arrays taken out and its maps
  * as lists of keys, then the arrays (little-endian), all under gzip. The same network gives the same bytes.
  */
-export function packNetwork(model: NetworkModel): Buffer {
+export function packModel(model: object): Buffer {
   const arrays: Buffer[] = [];
   let at = 0;
   const header = Buffer.from(
@@ -44,13 +43,13 @@ export function packNetwork(model: NetworkModel): Buffer {
   return gzipSync(Buffer.concat([length, header, ...arrays]), { level: 0 });
 }
 
-/** Reads what `packNetwork` wrote. Throws a `Failure` where the bytes are no packed network. */
-export function unpackNetwork(bytes: Uint8Array, name: string): NetworkModel {
+/** Reads what `packModel` wrote. Throws a `Failure` where the bytes are no packed network. */
+export function unpackModel(bytes: Uint8Array, name: string): object {
   try {
     const plain = gunzipSync(bytes, { maxOutputLength: MOST_BYTES, chunkSize: CHUNK });
     const start = 4 + plain.readUInt32LE(0);
     const arrays = plain.subarray(start);
-    return restore(JSON.parse(plain.toString("utf8", 4, start)), arrays) as NetworkModel;
+    return restore(JSON.parse(plain.toString("utf8", 4, start)), arrays) as object;
   } catch (cause) {
     throw new Failure("language.weights", `The weights in ${name} cannot be read: fetch the file again.`, { cause });
   }

@@ -27,6 +27,11 @@ export class Workspace {
     this.kernel = createKernel(this.#memory);
   }
 
+  /** All of the memory. */
+  view(): Int16Array {
+    return new Int16Array(this.#memory.buffer);
+  }
+
   bytes(length: number): number {
     const at = this.#next;
     this.#next += Math.ceil(length / LINE) * LINE;

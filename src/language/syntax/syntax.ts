@@ -6,7 +6,8 @@ import { parseCondition } from "./inversion.ts";
 import { mend } from "./mend.ts";
 import type { Parse, Parsed, Reread } from "./sentence.ts";
 import { parseStretches } from "./stretches.ts";
-import { loadNetwork } from "../network/load.ts";
+import { englishNetwork } from "../network/english.ts";
+import type { Network, Reading } from "../network/read.ts";
 
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
 const LONGEST_HELPED = 60;
@@ -26,34 +27,33 @@ export function syntax(doc: Doc): string {
   doc.xpos = new Uint8Array(size);
   doc.heads = Int32Array.from({ length: size }, (_, i) => i);
   doc.labels = new Uint8Array(size);
-  const parse = parser();
+  const network = englishNetwork();
+  doc.states = new Int16Array(size * network.width);
   const counts = new Map<string, number>();
-  for (const sentence of doc.sentences) readSentence(doc, sentence, parse, counts);
+  for (const sentence of doc.sentences) readSentence(doc, sentence, network, counts);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
   return `${doc.sentences.length} sentences parsed, ${total} mended${total > 0 ? `: ${kinds}` : ""}`;
 }
 
-let loaded: Parse | null = null;
+type Interpret = (words: readonly string[], norms: readonly string[], reading: Reading) => Parsed;
 
-/** The network, its numbers of tags and relations turned into those of the document's lists. */
-function parser(): Parse {
-  if (loaded) return loaded;
-  const network = loadNetwork();
+let interpretation: Interpret | null = null;
+
+/** The network's numbers of tags and relations turned into those of the document's lists. */
+function interpreter(network: Network): Interpret {
+  if (interpretation) return interpretation;
   const xpos = numbersIn(XPOS, network.xpos);
   const relations = numbersIn(RELATIONS, network.labels);
-  loaded = (words, norms) => {
-    const reading = network.read(words);
-    return {
-      words,
-      norms,
-      upos: reading.upos,
-      xpos: reading.xpos.map((tag) => xpos[tag]!),
-      heads: reading.heads,
-      labels: reading.labels.map((label) => relations[label]!),
-    };
-  };
-  return loaded;
+  interpretation = (words, norms, { upos, xpos: tags, heads, labels }) => ({
+    words,
+    norms,
+    upos,
+    xpos: tags.map((tag) => xpos[tag]!),
+    heads,
+    labels: labels.map((label) => relations[label]!),
+  });
+  return interpretation;
 }
 
 /** Where each name stands in a list; what it lacks counts as its first. */
@@ -61,8 +61,14 @@ function numbersIn(list: readonly string[], names: readonly string[]): Uint8Arra
   return Uint8Array.from(names, (name) => Math.max(0, list.indexOf(name)));
 }
 
-function readSentence(doc: Doc, { start, end }: TokenRange, parse: Parse, counts: Map<string, number>): void {
-  const parsed = parseWell(parse, doc.words.slice(start, end), doc.norms.slice(start, end), counts);
+function readSentence(doc: Doc, { start, end }: TokenRange, network: Network, counts: Map<string, number>): void {
+  const interpret = interpreter(network);
+  const [words, norms] = [doc.words.slice(start, end), doc.norms.slice(start, end)];
+  const reading = network.read(words);
+  // Of the words as they stand: a later parse may be of others in their place.
+  doc.states.set(reading.states, start * network.width);
+  const parse: Parse = (some, someNorms) => interpret(some, someNorms, network.read(some));
+  const parsed = parseWell(interpret(words, norms, reading), parse, counts);
   for (let i = 0; i < parsed.words.length; i++) {
     doc.upos[start + i] = parsed.upos[i]!;
     doc.xpos[start + i] = parsed.xpos[i]!;
@@ -71,13 +77,9 @@ function readSentence(doc: Doc, { start, end }: TokenRange, parse: Parse, counts
   }
 }
 
-/** Parses a sentence, mends its tree, and where defects remain reads it again in the ways that may help. */
-function parseWell(
-  parse: Parse,
-  words: readonly string[],
-  norms: readonly string[],
-  counts: Map<string, number>,
-): Parsed {
+/** Mends the tree of a sentence, and where defects remain reads it again in the ways that may help. */
+function parseWell(first: Parsed, parse: Parse, counts: Map<string, number>): Parsed {
+  const { words, norms } = first;
   let tries = MOST_TRIES;
   const again: Reread = (someWords, someNorms) => {
     if (tries-- <= 0) return null;
@@ -85,7 +87,7 @@ function parseWell(
     mend(parsed, new Map());
     return parsed;
   };
-  let best = { parsed: parse(words, norms), way: "" };
+  let best = { parsed: first, way: "" };
   mend(best.parsed, counts);
   if (words.length > LONGEST_HELPED) return best.parsed;
   let fewest = defects(best.parsed, true);

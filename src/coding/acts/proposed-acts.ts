@@ -1,0 +1,125 @@
+import type { TokenRange } from "../../language/doc.ts";
+import type { EventType } from "../../model/event.ts";
+import type { Frame } from "../frames/frame.ts";
+import { lexicon } from "../frames/lexicon.ts";
+import type { Filler, Fit } from "../frames/match.ts";
+import { clausePredicate, type Predicate } from "../frames/predicate.ts";
+import type { Candidate, Proposal } from "../network/act-reader.ts";
+import { englishActs } from "../network/load.ts";
+import type { Standing } from "../network/model.ts";
+import type { Discourse } from "../parties/discourse.ts";
+import { complementsOf } from "../parties/party.ts";
+import { fillRoles } from "../parties/roles.ts";
+import type { Reading } from "../reading.ts";
+import type { Act } from "./act.ts";
+import { hostOf } from "./nominal-acts.ts";
+import { type Stance, stanceOf } from "./stance.ts";
+
+/** From this chance on a proposal is followed, and a candidate taken for a party. */
+const LEAST_CHANCE = Number(process.env["T_ACT"] ?? 0.5);
+const LEAST_PARTY = Number(process.env["T_PARTY"] ?? 0.5);
+const LEAST_TYPE = Number(process.env["T_TYPE"] ?? 0.3);
+const LEAST_ALONE = Number(process.env["T_ALONE"] ?? 0.2);
+/** From this chance on the network's view of an act's standing counts. */
+const LEAST_STANDING = Number(process.env["T_STAND"] ?? 0.5);
+
+/**
+ * The acts that the network of acts finds in a sentence where no phrasing of the codebook has told one: their words and parties are the
+ * network's, their states, standing and recipients left out are read as for any phrasing.
+ */
+export function proposedActs(reading: Reading, sentence: number, told: readonly Act[], discourse: Discourse): Act[] {
+  const range = reading.doc.sentences[sentence];
+  if (!range) return [];
+  const acts: Act[] = [];
+  for (const proposal of englishActs().read(reading.doc, range)) {
+    if (proposal.any < LEAST_CHANCE || proposal.chance < LEAST_TYPE || told.some((act) => tells(act, proposal)))
+      continue;
+    const act = actOf(reading, proposal, discourse);
+    if (!act) continue;
+    acts.push(act);
+    discourse.noteAct(act);
+  }
+  return acts;
+}
+
+/** Whether an act that is known stands on the proposal's word. */
+function tells({ trigger, words, type, nominal }: Act, { token, type: proposed }: Proposal): boolean {
+  if (token >= trigger.start && token < trigger.end) return true;
+  return token >= words.start && token < words.end && (type === proposed || !nominal);
+}
+
+function actOf(reading: Reading, proposal: Proposal, discourse: Discourse): Act | null {
+  const predicate = predicateAt(reading, proposal.token);
+  const frame = frameOf(proposal);
+  if (!frame) return null;
+  const fillers = [...fillersOf(proposal.actors, "A"), ...fillersOf(proposal.recipients, "R")];
+  const fit: Fit = {
+    frame,
+    fillers,
+    subject: fillers.some(({ role }) => role === "A") ? [] : predicate.passive ? predicate.agents : predicate.subjects,
+    subjectRole: "A",
+    subjectOwned: false,
+    object: predicate.objects[0] ?? null,
+    trigger: { start: proposal.token, end: proposal.token + 1 },
+    specificity: 0,
+  };
+  const stance = standing(stanceOf(reading, predicate), proposal);
+  const act = fillRoles(reading, predicate, fit, stance, discourse);
+  return (
+    act && { ...act, frame: { ...act.frame, strength: proposal.chance }, steps: [...act.steps, "found by its words"] }
+  );
+}
+
+/** The frame for what no phrasing tells; several actors without a recipient act together. */
+function frameOf({ type, actors, recipients }: Proposal): Frame | undefined {
+  const { byName } = lexicon().frames;
+  const several = likely(actors).length > 1 && likely(recipients).length === 0;
+  return (several ? byName.get(`${type} read-together`) : undefined) ?? byName.get(`${type} read`);
+}
+
+function likely(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ chance }) => chance >= LEAST_PARTY);
+  return sure.length > 0 ? sure : candidates.slice(0, 1).filter(({ chance }) => chance >= LEAST_ALONE);
+}
+
+function fillersOf(candidates: readonly Candidate[], role: "A" | "R"): Filler[] {
+  return likely(candidates).map(({ token }) => ({ range: { start: token, end: token + 1 }, role, as: "owned" }));
+}
+
+function predicateAt(reading: Reading, token: number): Predicate {
+  const at = reading.clauseAt[token] ?? -1;
+  const clause = reading.doc.clauses[at];
+  if (clause) return clausePredicate(reading, at, clause);
+  const phrase = reading.doc.nouns[reading.phraseOf[token] ?? -1];
+  const prepositions = complementsOf(reading, token + 1, phrase?.head === token ? phrase : null).map(
+    ({ preposition, object }) => ({ start: object.start - 1, end: object.end, preposition, object }),
+  );
+  return {
+    lemma: reading.lemma(token),
+    token,
+    clause: phrase ? hostOf(reading, phrase) : -1,
+    nominal: true,
+    passive: false,
+    particle: null,
+    subjects: [],
+    agents: [],
+    objects: [],
+    prepositions,
+    end: phrase?.end ?? token + 1,
+  };
+}
+
+/** What the grammar says of the act, or else what the network does. */
+function standing(stance: Stance, { standings }: Proposal): Stance {
+  if (stance.embedded !== null || stance.factuality !== "actual" || stance.announced) return stance;
+  const held = (name: Standing) => standings[name] >= LEAST_STANDING;
+  if (held("embedded") || held("domestic"))
+    return {
+      ...stance,
+      embedded: held("embedded") ? "mere mention" : "domestic matter",
+      steps: [...stance.steps, "only spoken of"],
+    };
+  for (const name of ["hypothetical", "negated"] as const)
+    if (held(name)) return { ...stance, factuality: name, steps: [...stance.steps, `told as ${name}`] };
+  return held("future") ? { ...stance, announced: true, steps: [...stance.steps, "told as planned"] } : stance;
+}
