@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 /** A gold document, as far as the classes of error need it; see the format of the gold files. */
 export interface GoldDocument {
   id: string;
+  text?: string;
+  publishedAt?: string | null;
   events?: GoldEvent[];
   statements?: GoldStatement[];
 }

@@ -1,4 +1,5 @@
 import type { AnalysedSentence, AnalysedToken, Analysis, AnalysisQuery } from "../src/model/analysis.ts";
+import type { Decision } from "../src/model/decision.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Span } from "../src/model/span.ts";
 
@@ -34,13 +35,47 @@ const STATES: Readonly<Record<string, { name: string; country: string }>> = {
   Russia: { name: "Russia", country: "RUS" },
 };
 
+/** What is decided on a word, wherever it stands. */
+const DECIDED: (Omit<Decision, "sentence" | "words"> & { word: string })[] = [
+  {
+    word: "imposed",
+    about: "event",
+    outcome: "coded",
+    reads: "SANCTION",
+    became: null,
+    id: "ev1",
+    reason: null,
+    because: `"imposed" has KOR as its subject`,
+  },
+  {
+    word: "impose",
+    about: "event",
+    outcome: "left-out",
+    reads: "SANCTION",
+    became: null,
+    id: null,
+    reason: "spoken-of",
+    because: `"impose sanctions" reads as SANCTION (frame impose): inside a condition; but only spoken of (rule 4)`,
+  },
+  {
+    word: "take effect",
+    about: "event",
+    outcome: "left-out",
+    reads: "SANCTION",
+    became: null,
+    id: null,
+    reason: "no-actor",
+    because: `"take effect" could be SANCTION (frame take effect), but nobody who does it is named (rule 3)`,
+  },
+];
+
 /** An analysis by simple means; only the sentence on the two vessels has a true parse. */
 export function fixtureAnalysis(document: Document, { at, limit }: AnalysisQuery): Analysis {
   if (document.language !== "en") {
     const unread = `The text is in ${document.language}; only English is coded.`;
     return { unread, steps: [], total: 0, first: 0, before: null, next: null, sentences: [] };
   }
-  const all = found(document.text, /\S[^.]*\.?/g).map((span) => sentence(document.text, span));
+  const all = found(document.text, /\S[^.]*\.?/g).map((span, number) => sentence(document.text, span, number));
   const holding = Math.max(
     0,
     all.findLastIndex(({ start }) => start <= at),
@@ -57,7 +92,7 @@ export function fixtureAnalysis(document: Document, { at, limit }: AnalysisQuery
   };
 }
 
-function sentence(text: string, { start, end }: Span): AnalysedSentence {
+function sentence(text: string, { start, end }: Span, number: number): AnalysedSentence {
   const words = text.slice(start, end);
   const within = (pattern: RegExp) => found(words, pattern).map((span) => moved(span, start));
   const spans = within(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu);
@@ -88,6 +123,13 @@ function sentence(text: string, { start, end }: Span): AnalysedSentence {
         quoted: false,
       };
     }),
+    decisions: DECIDED.flatMap(({ word, ...decision }) =>
+      within(new RegExp(`\\b${word}\\b`, "g")).map((span) => ({
+        ...decision,
+        sentence: number,
+        words: { ...span, text: word },
+      })),
+    ),
   };
 }
 

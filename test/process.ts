@@ -6,17 +6,19 @@ import { fileURLToPath } from "node:url";
 const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 /** Starts the command line as a process of its own, as a user would. */
-export function startBongsu(args: readonly string[]): ChildProcess {
+export function startBongsu(args: readonly string[], stdin: "ignore" | "pipe" = "ignore"): ChildProcess {
   return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", main, ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [stdin, "pipe", "pipe"],
   });
 }
 
-/** Runs a command to its end and returns its output and exit status. */
+/** Runs a command to its end, with `input` on its standard input, and returns its output and exit status. */
 export async function runBongsu(
   args: readonly string[],
+  input?: string,
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = startBongsu(args);
+  const child = startBongsu(args, input === undefined ? "ignore" : "pipe");
+  child.stdin?.end(input);
   let stdout = "";
   let stderr = "";
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -1,26 +1,21 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { AnalysedSentence, Analysis, AnalysisStep } from "../../src/model/analysis.ts";
-import { asOf, params } from "../address.ts";
-import { useAnswer } from "../answer.ts";
-import { ask, asOfDay } from "../api.ts";
+import { params } from "../address.ts";
 import { Shown } from "../parts/shown.tsx";
 import { counted, numberWords } from "../words/numbers.ts";
+import { useAnalysisPage } from "./analysis-page.ts";
 import { Choice } from "./choice.tsx";
 import { Sentence } from "./sentence.tsx";
 
 /** The analysis of a document around the text offset that the address asks for, as `?read=OFFSET`. */
 export function AnalysisOf({ id }: { id: string }) {
-  const day = asOf.value;
   const at = offsetOf(params.value.get("read"));
-  const [page, setPage] = useState(at);
-  const answer = useAnswer(`analysis ${id} ${day} ${page}`, (signal) =>
-    ask.analysis(id, { ...asOfDay(day), at: String(page) }, signal),
-  );
+  const { answer, arrived } = useAnalysisPage(id, at);
   return (
     <Shown answer={answer} what="how it was read">
       {(analysis) =>
         analysis.unread === null ? (
-          <Read analysis={analysis} at={at} turnTo={setPage} />
+          <Read analysis={analysis} at={at} arrived={arrived} />
         ) : (
           <p class="meta">Not read: {analysis.unread}</p>
         )
@@ -36,16 +31,12 @@ function offsetOf(words: string | null) {
 interface ReadProps {
   analysis: Analysis;
   at: number;
-  turnTo: (page: number) => void;
+  arrived: boolean;
 }
 
-function Read({ analysis, at, turnTo }: ReadProps) {
+function Read({ analysis, at, arrived }: ReadProps) {
   const { sentences, steps, first, total } = analysis;
-  const onPage = isHere(analysis, at);
-  useEffect(() => {
-    if (!onPage) turnTo(at);
-  }, [onPage, at]);
-  const holder = useFocus(at, onPage);
+  const holder = useFocus(at, arrived);
   const chosen = sentenceAt(sentences, at);
   const sentence = sentences[chosen];
   return (
@@ -92,11 +83,6 @@ function Steps({ steps }: { steps: readonly AnalysisStep[] }) {
       </tbody>
     </table>
   );
-}
-
-/** Whether an offset lies on this page; one before the first sentence or after the last counts with these. */
-function isHere({ sentences, before, next }: Analysis, at: number) {
-  return (before === null || at >= (sentences[0]?.start ?? 0)) && (next === null || at < next);
 }
 
 /** The last sentence that begins at or before an offset; the first where none does. */

@@ -5,12 +5,13 @@ import { here, params } from "../address.ts";
 import { counted, listWords } from "../words/numbers.ts";
 import { Card } from "./cards.tsx";
 import { findings, KINDS, triggers } from "./findings.ts";
+import { PassageDecisions } from "./passage-decisions.tsx";
 import { paragraphs } from "./passages.ts";
 import type { Passage, Segment } from "./passages.ts";
 
 /** The text with every coded passage marked; pointing at one, or tabbing to it, shows what was understood there. */
 export function Reading({ record }: { record: CodedDocument }) {
-  const { text, language } = record.document;
+  const { text, language, id } = record.document;
   const found = findings(record);
   const parts = paragraphs(text, found, triggers(record));
   const asked = askedFor(parts.flat().filter((piece) => typeof piece !== "string"));
@@ -44,6 +45,7 @@ export function Reading({ record }: { record: CodedDocument }) {
             <button type="button" class="quiet close" onClick={() => setActive(null)}>
               Close
             </button>
+            <PassageDecisions id={id} passage={active} />
             {active.findings.map((finding) => (
               <Card key={finding.key} finding={finding} />
             ))}

@@ -6,17 +6,20 @@ import { named } from "../status.ts";
 import { becauseWords } from "../words/because.ts";
 import { intervalWords } from "../words/days.ts";
 import { counted } from "../words/numbers.ts";
+import { Decisions } from "./decisions.tsx";
 import { Gloss, Terms, Trees } from "./grammar.tsx";
 import { stretches } from "./underlines.ts";
 
-/** One sentence as it was understood: whom and when it names and why, its words, and how they hang together. */
+/** One sentence as it was understood: what was decided on it and why, whom and when it names and why, its words, and how they hang together. */
 export function Sentence({ sentence }: { sentence: AnalysedSentence }) {
-  const { tokens, omitted, entities, times, reports } = sentence;
+  const { tokens, omitted, entities, times, reports, decisions } = sentence;
   const words = ({ start, end }: Span) => sentence.text.slice(start - sentence.start, end - sentence.start);
   return (
     <>
       <Underlined sentence={sentence} />
       {omitted === 0 ? null : <p class="meta">{counted(omitted, "further token")} of this long sentence left out.</p>}
+      <h4>Decisions</h4>
+      <Decisions decisions={decisions} />
       <Facts title="Names" none="No name in it is known.">
         {entities.map((mention) => (
           <Fact key={`${mention.start} ${mention.end}`} kind="entity" words={words(mention)}>

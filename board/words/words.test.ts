@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Decision } from "../../src/model/decision.ts";
 import type { Interval } from "../../src/model/interval.ts";
 import { webAddress } from "../parts/foreign.tsx";
 import { actWords } from "./acts.ts";
 import { becauseWords } from "./because.ts";
+import { decisionWords } from "./decisions.ts";
 import { agoWords, intervalWords, timeWords } from "./days.ts";
 import { languageWords } from "./languages.ts";
 import { pulse } from "./sources.ts";
@@ -78,6 +80,33 @@ test("a reason is said in names and days, without the level that stands beside i
   expect(becauseWords(because, named)).toBe(
     "3 conflict acts from South Korea to XYZ in the 7 days to 8 Apr 2024. Level 3 needs 10 bits.",
   );
+});
+
+test("a name beside its own code is said once", () => {
+  const countries: Record<string, string> = { KOR: "South Korea", RUS: "Russia" };
+  expect(becauseWords("South Korea (KOR) acts; towards Russian banks (RUS)", (code) => countries[code] ?? code)).toBe(
+    "South Korea acts; towards Russian banks (Russia)",
+  );
+});
+
+const DECISIONS: [Pick<Decision, "about" | "outcome" | "reads" | "became" | "reason">, string][] = [
+  [{ about: "event", outcome: "coded", reads: "SANCTION", became: null, reason: null }, "sanction, coded"],
+  [
+    { about: "event", outcome: "changed", reads: "ASSAULT", became: "ACCUSE", reason: null },
+    "assault, counted as accuse",
+  ],
+  [{ about: "event", outcome: "merged", reads: "ASSAULT", became: "ACCUSE", reason: null }, "accuse, told again"],
+  [{ about: "event", outcome: "left-out", reads: "AID", became: null, reason: "domestic" }, "aid, left out: domestic"],
+  [
+    { about: "sentence", outcome: "left-out", reads: null, became: null, reason: "quiet" },
+    "whole sentence, left out: not about states",
+  ],
+];
+
+test.each(DECISIONS)("the decision %j reads: %s", (decision, words) => {
+  expect(
+    decisionWords({ ...decision, sentence: 0, words: { start: 0, end: 1, text: "w" }, id: null, because: "" }),
+  ).toBe(words);
 });
 
 test.each([

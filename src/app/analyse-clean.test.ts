@@ -35,6 +35,16 @@ test("a sentence is told with its words, their tree, whom and when it names and 
   ]);
 });
 
+test("a sentence carries what was decided on it, on whichever page it stands", () => {
+  const quiet = "Kenya beat Uganda in the football tournament.";
+  expect(read(`${quiet} ${ACT}`).sentences.map(({ decisions }) => decisions[0])).toMatchObject([
+    { about: "sentence", outcome: "left-out", sentence: 0, reason: "quiet" },
+    { about: "event", outcome: "coded", sentence: 1, reads: "SANCTION", words: { text: "imposed" } },
+  ]);
+  const second = read(`${quiet} ${ACT}`, quiet.length + 1, 1).sentences;
+  expect(second.map(({ decisions }) => decisions[0]?.sentence)).toEqual([1]);
+});
+
 test("reported words come with their speaker and cue", () => {
   const text = "Russia will answer the sanctions, the foreign ministry said.";
   const [sentence] = read(text).sentences;

@@ -5,8 +5,8 @@ import type { Quote, Span } from "../model/span.ts";
 /** Tokens of a sentence beyond these are left out: no page could show them, and a text without full stops has no end. */
 export const SENTENCE_TOKENS = 1_000;
 
-/** Sentences `from` up to `to` with all that the analysis holds of them. */
-export function sentencesOf(doc: Doc, from: number, to: number): AnalysedSentence[] {
+/** Sentences `from` up to `to` with all that the language engine read of them. */
+export function sentencesOf(doc: Doc, from: number, to: number): Omit<AnalysedSentence, "decisions">[] {
   return doc.sentences.slice(from, to).map((whole) => {
     const shown = { start: whole.start, end: Math.min(whole.end, whole.start + SENTENCE_TOKENS) };
     const within = <R extends TokenRange>(ranges: readonly R[]) =>

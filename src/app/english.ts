@@ -1,3 +1,4 @@
+import { selectRelevant } from "../coding/relevance.ts";
 import { analyse } from "../language/analyse.ts";
 import type { Doc } from "../language/doc.ts";
 import type { Document } from "../model/document.ts";
@@ -11,7 +12,7 @@ export function whyNotEnglish({ language }: Document): string | null {
   return `The text is in ${languageNames.of(language) ?? language}; only English is coded.`;
 }
 
-/** Reads an English document, its times against the day it was published. */
+/** Reads an English document as far as it may hold something to code, its times against the day it was published. */
 export function readEnglish({ text, publishedAt }: Document): Doc {
-  return analyse(text, { published: publishedAt?.slice(0, 10) ?? null });
+  return analyse(text, { published: publishedAt?.slice(0, 10) ?? null, select: selectRelevant });
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../app/status.ts";
 import { codeCommand } from "./commands/code.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { pairsCommand } from "./commands/pairs.ts";
@@ -18,7 +19,16 @@ export function createProgram(terminal: Terminal): Command {
       "after",
       "\nExit status: 0 done, 1 something could not be read or done, 2 wrong usage.\nEach command explains itself: bongsu ingest --help",
     );
-  const commands = [ingestCommand, codeCommand, pairsCommand, showCommand, serveCommand, exportCommand, statusCommand];
+  const commands = [
+    ingestCommand,
+    codeCommand,
+    explainCommand,
+    pairsCommand,
+    showCommand,
+    serveCommand,
+    exportCommand,
+    statusCommand,
+  ];
   for (const command of commands) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command

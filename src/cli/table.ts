@@ -13,7 +13,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
 export const plain = (text: string): string => text.replace(CONTROL, " ").trim();
 
-const width = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+/** Columns that a text takes on a terminal. */
+export const width = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 
 /** Rows as aligned columns under a header line; the last column is never padded. */
 export function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {

@@ -152,10 +152,13 @@ export function phraseFrom(reading: Reading, at: number, end: number): NounPhras
   return null;
 }
 
-/** The head of a stretch of words: of the noun phrase that it holds, else its last token. */
+/** The head of a stretch of words: of the noun phrase that it holds, else its last token; the envoy in `Angola's ambassador to Zambia`. */
 export function headOf(reading: Reading, range: TokenRange): number {
   const phrase = phraseFrom(reading, range.start, range.end);
-  return phrase && phrase.head < range.end ? phrase.head : range.end - 1;
+  const head = phrase && phrase.head < range.end ? phrase.head : range.end - 1;
+  const mention = reading.doc.mentions[reading.mentionOf[head] ?? -1];
+  const inTail = mention !== undefined && mention.head < head && mention.head >= range.start;
+  return inTail ? mention.head : head;
 }
 
 /** Where the words that belong to a clause's verb end: at the next clause that starts after it. */

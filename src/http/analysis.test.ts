@@ -54,6 +54,20 @@ test("a stored document is read anew, and told sentence by sentence", async () =
   });
 });
 
+test("each sentence carries what was decided on it, and why", async () => {
+  const { sentences } = analysisSchema.parse(await (await ask("act.txt")).json());
+  expect(
+    sentences.map(({ decisions }) => decisions.map(({ about, outcome, reads }) => [about, outcome, reads])),
+  ).toEqual([
+    [
+      ["event", "coded", "SANCTION"],
+      ["designation", "coded", "list"],
+    ],
+    [],
+  ]);
+  expect(sentences[0]?.decisions[0]?.because).toContain('"imposed sanctions on three Russian banks" reads as SANCTION');
+});
+
 test("what a browser holds is not read again while nothing is filed", async () => {
   const tag = (await ask("act.txt")).headers.get("ETag") ?? "";
   const again = await ask("act.txt", "", { "If-None-Match": tag });

@@ -19,13 +19,13 @@ import { tokenise } from "./tokens/tokenise.ts";
 /** Reads a document, adds its layer and says what it did. */
 export type Step = (doc: Doc) => string;
 
-/** The pipeline, in order. Each step reads only what the steps above it wrote. */
-export const STEPS: Readonly<Record<string, Step>> = {
-  tokenise,
-  sentences: splitSentences,
+/** The steps that read words alone. */
+const WORD_STEPS: Readonly<Record<string, Step>> = { tokenise, sentences: splitSentences, names };
+
+/** The steps from the parse on. */
+const TREE_STEPS: Readonly<Record<string, Step>> = {
   syntax,
   lemmas,
-  names,
   ambiguity: settleAmbiguity,
   koreas: settleKoreas,
   offices,
@@ -39,15 +39,27 @@ export const STEPS: Readonly<Record<string, Step>> = {
   coreference,
 };
 
+/** The pipeline, in order. Each step reads only what the steps above it wrote. */
+export const STEPS: Readonly<Record<string, Step>> = { ...WORD_STEPS, ...TREE_STEPS };
+
+/** A step that says in `doc.care` how each sentence is to be read, from its words and the names among them. */
+export type Selection = Step;
+
 /**
  * Analyses an English text: tokens to reports, layer by layer.
  *
  * `published` is the ISO date (a time behind it is ignored) against which relative times and offices resolve; `null` leaves relative times open.
+ * `select` may leave sentences unparsed; without it every sentence is read in full.
  * Time and memory grow linearly with the text; any string is accepted.
  */
-export function analyse(text: string, options: { published: string | null }): Doc {
+export function analyse(text: string, options: { published: string | null; select?: Selection }): Doc {
   const doc = blankDoc(text, dayOf(options.published));
-  for (const [step, run] of Object.entries(STEPS)) doc.trace.push({ step, did: run(doc) });
+  const run = (steps: Readonly<Record<string, Step>>) => {
+    for (const [step, read] of Object.entries(steps)) doc.trace.push({ step, did: read(doc) });
+  };
+  run(WORD_STEPS);
+  if (options.select) run({ selection: options.select });
+  run(TREE_STEPS);
   return doc;
 }
 
@@ -73,6 +85,7 @@ export function blankDoc(text: string, published: string | null): Doc {
     labels: new Uint8Array(0),
     states: new Int16Array(0),
     sentences: [],
+    care: new Uint8Array(0),
     entities: [],
     mentions: [],
     times: [],

@@ -124,6 +124,8 @@ export interface Doc {
   /** What the network made of each token, the same number of values for every token: see `network/read.ts`. */
   states: Int16Array;
   sentences: TokenRange[];
+  /** How each sentence is read: index into `CARE`. */
+  care: Uint8Array;
   entities: DocEntity[];
   mentions: Mention[];
   times: TimeMention[];
@@ -133,6 +135,12 @@ export interface Doc {
   /** What each step did, in order, for `explain`. */
   trace: { step: string; did: string }[];
 }
+
+/**
+ * How a sentence is read, by the values of `Doc.care`: not parsed at all, so that it has neither tags nor a tree; parsed once; or parsed
+ * again where the parse has defects.
+ */
+export const CARE = { none: 0, once: 1, full: 2 } as const;
 
 /** Universal part-of-speech tags; `Doc.upos` holds indices into this list. */
 export const UPOS = [

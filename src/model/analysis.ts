@@ -1,3 +1,4 @@
+import type { Decision } from "./decision.ts";
 import type { EntityType } from "./entity.ts";
 import type { Interval } from "./interval.ts";
 import type { Quote, Span } from "./span.ts";
@@ -8,7 +9,7 @@ export interface AnalysisQuery {
   limit: number;
 }
 
-/** How a document's text was read, a page of sentences at a time. Offsets are UTF-16 code units into the clean text. */
+/** How a document's text was read and coded, a page of sentences at a time. Offsets are UTF-16 code units into the clean text. */
 export interface Analysis {
   /** Why the text was not read, in one sentence; `null` where it was. */
   unread: string | null;
@@ -35,6 +36,8 @@ export interface AnalysedSentence extends Quote {
   entities: AnalysedMention[];
   times: AnalysedTime[];
   reports: AnalysedReport[];
+  /** What coding decided on its words, in the order of the text; what was left out, too. */
+  decisions: Decision[];
 }
 
 /** A token with its tags and its place in the dependency tree (Universal Dependencies 2, Penn Treebank tags). */

@@ -21,9 +21,18 @@ export interface Act {
   nominal: boolean;
   /** All parties act together (rule 27). */
   joint: boolean;
+  /** The recipients are not in the phrasing, but were sought around it. */
+  sought: boolean;
   stance: Stance;
   /** How surely the parties were read, 0 to 1. */
   certainty: number;
+  /** Found by the network of acts and by no phrasing. */
+  proposed: boolean;
+  /** How likely the network takes the trigger for an act of this type, and the act for done, 0 to 1. */
+  support: number;
+  standing: number;
+  /** How likely the parties that the network gave are the act's, 0 to 1; 1 where a phrasing gave them. */
+  parties: number;
   steps: string[];
 }
 

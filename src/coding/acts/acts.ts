@@ -9,7 +9,7 @@ import { stanceOf } from "./stance.ts";
 import { isQuiet } from "./quiet.ts";
 import { nominalActs } from "./nominal-acts.ts";
 import { readPredicate } from "./predicate-acts.ts";
-import { proposedActs } from "./proposed-acts.ts";
+import { withProposed } from "./proposed-acts.ts";
 import { repeatedAct } from "./repeated.ts";
 
 /** All acts that the sentences tell, asserted or not, in text order, and who was spoken of on the way. */
@@ -41,7 +41,7 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
     const verbal = acts.slice(first);
     for (const act of nominalActs(reading, index, discourse))
       if (!verbal.some((other) => covers(other, act))) acts.push(act);
-    acts.push(...proposedActs(reading, index, acts.slice(first), discourse));
+    acts.push(...withProposed(reading, index, acts.splice(first), discourse));
   }
   return { acts, discourse };
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { Act } from "./act.ts";
-import type { Verdict } from "./judge.ts";
+import type { LeftOut, Verdict } from "./judge.ts";
 import type { Side } from "../parties/side.ts";
 import { type Reading, textOf } from "../reading.ts";
 
@@ -13,8 +13,23 @@ const QUOTED = 14;
  */
 export function becauseOf(reading: Reading, act: Act, verdict: Verdict): string {
   const steps = [...act.steps, ...act.stance.steps, ...verdict.steps];
-  const told = [whoActs(act, verdict), toWhom(verdict), ...steps].filter((part) => part !== "");
-  return `"${wordsOf(reading, act.words, act.trigger)}" reads as ${act.type} (frame ${act.frame.name.replaceAll("-", " ")}${act.nominal ? ", named by a noun" : ""}): ${told.join("; ")}`;
+  return told(reading, act, [whoActs(act, verdict), toWhom(verdict), ...steps]);
+}
+
+/** Why an act was left out, in one line for people: what its words read as, and what speaks against an event. */
+export function leftOutBecause(reading: Reading, act: Act, { because }: LeftOut): string {
+  return told(reading, act, [whoActs(act, act), toWhom(act), ...act.steps, ...act.stance.steps, `but ${because}`]);
+}
+
+function told(reading: Reading, act: Act, parts: string[]): string {
+  const how = `${foundBy(act)}${act.nominal ? ", named by a noun" : ""}`;
+  const all = parts.filter((part) => part !== "").join("; ");
+  return `"${wordsOf(reading, act.words, act.trigger)}" reads as ${act.type} (${how}): ${all}`;
+}
+
+/** The phrasing that told an act, or the network of acts with its chance where no phrasing did. */
+function foundBy({ frame, proposed, support }: Act): string {
+  return proposed ? `network of acts, ${Math.round(support * 100)} %` : `frame ${frame.name.replaceAll("-", " ")}`;
 }
 
 function wordsOf(reading: Reading, words: TokenRange, trigger: TokenRange): string {
@@ -29,13 +44,13 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ");
 }
 
-function whoActs({ joint, type }: Act, verdict: Verdict): string {
+function whoActs({ joint, type }: Act, verdict: Pick<Verdict, "type" | "actors">): string {
   if (verdict.type !== type && verdict.type === "ACCUSE") return `${names(verdict.actors)} says so`;
   if (verdict.actors.length > 1) return `${names(verdict.actors)} act${joint ? " together" : ""}`;
   return `${names(verdict.actors)} acts`;
 }
 
-function toWhom({ recipients }: Verdict): string {
+function toWhom({ recipients }: Pick<Verdict, "recipients">): string {
   return recipients.length > 0 ? `towards ${names(recipients)}` : "";
 }
 

@@ -2,8 +2,9 @@ import type { TimeMention } from "../../language/doc.ts";
 import type { Party } from "../../model/entity.ts";
 import type { Event } from "../../model/event.ts";
 import type { Act } from "./act.ts";
-import { becauseOf } from "./because.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { becauseOf, leftOutBecause } from "./because.ts";
+import { confidenceOf, leastConfidence } from "./confidence.ts";
+import { judge, type LeftOut, type Verdict } from "./judge.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { placeIn } from "./place.ts";
 import type { Side } from "../parties/side.ts";
@@ -12,8 +13,8 @@ import type { Voices } from "../statements/voice.ts";
 import { isBackground, timeOf, type Times } from "../when.ts";
 import { endsAt } from "../frames/wordlist.ts";
 
-/** Turns an act into an event of its own, not merged yet and without an id; `null` where it is none. */
-export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times): Event | null {
+/** Turns an act into an event of its own, not merged yet and without an id, or tells why it is none. */
+export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times): Event | LeftOut {
   const voice = voices.over(act.trigger.start);
   const sentence = sentenceRange(reading, act.trigger.start);
   const clause = reading.doc.clauses[act.clause];
@@ -23,8 +24,14 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
     act.trigger.start,
     clause ? { start: Math.min(clause.start, act.trigger.start), end: reach(reading, clause) } : sentence,
   );
-  const verdict = judge(isToCome(time, reading.doc.published) ? announcedAct(act) : act, voice);
-  if (verdict === null) return null;
+  const judged = isToCome(time, reading.doc.published) ? announcedAct(act) : act;
+  const verdict = judge(judged, voice);
+  if ("leftOut" in verdict) return { ...verdict, because: leftOutBecause(reading, judged, verdict) };
+  const confidence = confidenceOf(judged, {
+    attributed: verdict.attribution !== null,
+    actual: verdict.factuality === "actual",
+  });
+  if (confidence < leastConfidence()) return tooUnsure(reading, judged, confidence);
   const frame =
     verdict.type === act.type
       ? act.frame
@@ -50,12 +57,18 @@ export function eventOf(reading: Reading, act: Act, voices: Voices, times: Times
       verdict.attribution && verdict.attribution.name !== ""
         ? [{ entity: idOf(verdict.attribution.entity), name: verdict.attribution.name, cue: verdict.attribution.cue }]
         : [],
-    confidence: confidenceOf(act, verdict),
+    confidence,
     evidence: quoteOf(reading, sentence),
     trigger: spanOf(reading, act.trigger),
     mentions: [],
     because: becauseOf(reading, act, verdict),
   };
+}
+
+function tooUnsure(reading: Reading, act: Act, confidence: number): LeftOut {
+  const because = `only ${Math.round(100 * confidence)} % sure`;
+  const left: LeftOut = { leftOut: "unsure", because };
+  return { ...left, because: leftOutBecause(reading, act, left) };
 }
 
 /** Whether a time lies after publication. */
@@ -92,17 +105,6 @@ function partyOf(side: Side): Party {
 function scaleOf(verdict: Verdict, modes: string[]): number {
   const type = lexicon().types[verdict.type];
   return type.modes[modes[0] ?? ""] ?? type.scale;
-}
-
-/**
- * Evidence multiplied: the phrasing's strength, how surely the parties were read, and what weakens the telling
- * (somebody else's word, a noun instead of a clause). Between 0 and 1, rounded to hundredths; not calibrated yet.
- */
-function confidenceOf(act: Act, verdict: Verdict): number {
-  const told = verdict.attribution ? 0.95 : 1;
-  const noun = act.nominal ? 0.9 : 1;
-  const certain = verdict.factuality === "actual" ? 1 : 0.9;
-  return Math.round(Math.min(0.99, act.frame.strength * act.certainty * told * noun * certain) * 100) / 100;
 }
 
 function contextsOf(reading: Reading, act: Act): string[] {

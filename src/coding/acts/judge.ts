@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "../../model/decision.ts";
 import type { EventType, Factuality } from "../../model/event.ts";
 import { type Act, states } from "./act.ts";
 import { lexicon } from "../frames/lexicon.ts";
@@ -14,6 +15,12 @@ export interface Verdict {
   steps: string[];
 }
 
+/** Why an act is no event. */
+export interface LeftOut {
+  leftOut: LeftOutReason;
+  because: string;
+}
+
 /** Announced acts that are themselves promises (rule 9). */
 const PROMISED: Partial<Record<EventType, EventType>> = {
   AID: "AGREE",
@@ -27,14 +34,17 @@ const PROMISED: Partial<Record<EventType, EventType>> = {
 const SURMISE = new Set(["believed", "thought", "feared", "suspected", "presumed", "rumoured", "rumored", "assumed"]);
 const UNLAWFUL = new Set<EventType>(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "PROTEST"]);
 
-/**
- * Decides whether an act is an event, of which type and how certain (coding rules 4, 5, 9, 10, 11, 20).
- *
- * @returns `null` where the act is only spoken of: inside a demand, threat, condition or denial, or in a forecast
- */
-export function judge(act: Act, voice: Voice | null): Verdict | null {
+/** Acts only spoken of that have a rule of their own; the others fall under rule 4. */
+const SPOKEN_OF: Readonly<Record<string, LeftOut>> = {
+  policy: { leftOut: "policy", because: "a policy line is no act (rule 10)" },
+  "domestic matter": { leftOut: "domestic", because: "a domestic matter (rule 1)" },
+};
+
+/** Decides whether an act is an event, of which type and how certain, or why it is none (coding rules 4, 5, 9, 10, 11, 20). */
+export function judge(act: Act, voice: Voice | null): Verdict | LeftOut {
   const { stance } = act;
-  if (stance.embedded) return null;
+  if (stance.embedded)
+    return SPOKEN_OF[stance.embedded] ?? { leftOut: "spoken-of", because: "only spoken of, not told as done (rule 4)" };
   const speaker = voice?.country ?? null;
   const own = states(act.actors);
   const foreignVoice = speaker !== null && !own.includes(speaker);
@@ -47,18 +57,27 @@ export function judge(act: Act, voice: Voice | null): Verdict | null {
     steps: [],
   };
   if (stance.announced) return announced(act, verdict, voice, foreignVoice);
-  if (stance.factuality !== "actual" && voice !== null) return null;
+  if (stance.factuality !== "actual" && voice !== null) return weighedBy(voice);
   if (voice !== null && voice.report.speaker === null && !voice.report.quoted && SURMISE.has(voice.cue))
     return { ...verdict, factuality: "hypothetical", steps: [`only "${voice.cue}"`] };
   if (foreignVoice && isCharge(act, speaker)) return charge(act, verdict, voice, speaker);
   return verdict;
 }
 
-function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice: boolean): Verdict | null {
-  if (act.stance.factuality === "negated" || act.type === "CONSULT" || foreignVoice) return null;
-  if (voice !== null && voice.country === null && voice.name !== "") return null;
+function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice: boolean): Verdict | LeftOut {
+  if (act.stance.factuality === "negated")
+    return { leftOut: "planned-not", because: "what is not to be done is no act (rule 10)" };
+  if (act.type === "CONSULT")
+    return { leftOut: "appointment", because: "a meeting or visit to come is an appointment at most (rule 9)" };
+  if (foreignVoice)
+    return {
+      leftOut: "foretold-by-another",
+      because: `foretold only by ${nameOf(voice)}, another than its actor (rule 4)`,
+    };
+  if (voice !== null && voice.country === null && voice.name !== "")
+    return { leftOut: "foretold-by-expert", because: `foretold only by ${nameOf(voice)}, for no state (rule 6)` };
   if (voice === null && act.stance.tentative) return { ...verdict, factuality: "hypothetical" };
-  if (act.stance.factuality === "hypothetical") return voice === null ? verdict : null;
+  if (act.stance.factuality === "hypothetical") return voice === null ? verdict : weighedBy(voice);
   const promised = act.frame.foretold ? undefined : PROMISED[act.type];
   if (promised)
     return {
@@ -70,6 +89,17 @@ function announced(act: Act, verdict: Verdict, voice: Voice | null, foreignVoice
   return { ...verdict, factuality: "future" };
 }
 
+function weighedBy(voice: Voice): LeftOut {
+  return {
+    leftOut: "weighed-by-speaker",
+    because: `only as ${nameOf(voice)} has it, and not as done (rule 11)`,
+  };
+}
+
+function nameOf(voice: Voice | null): string {
+  return voice?.name || "somebody unnamed";
+}
+
 /** One side's word against the other: the speaker is a party to the dispute. */
 function isCharge(act: Act, speaker: string | null): speaker is string {
   if (speaker === null) return false;
@@ -78,9 +108,10 @@ function isCharge(act: Act, speaker: string | null): speaker is string {
   return hostile && (victims.length === 0 ? UNLAWFUL.has(act.type) : victims.includes(speaker));
 }
 
-function charge(act: Act, verdict: Verdict, voice: Voice | null, speaker: string): Verdict | null {
+function charge(act: Act, verdict: Verdict, voice: Voice | null, speaker: string): Verdict | LeftOut {
   const accused = act.actors.filter((side) => side.country !== speaker);
-  if (voice === null || accused.length === 0) return null;
+  if (voice === null || accused.length === 0)
+    return { leftOut: "own-charge", because: "a party's word against nobody but itself (rule 5)" };
   const accuser: Side = {
     entity: voice.entity,
     name: voice.name,

@@ -15,23 +15,25 @@ import type { Act } from "./act.ts";
 import { hostOf } from "./nominal-acts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
-/** From this chance on a proposal is followed, and a candidate taken for a party. */
-const LEAST_CHANCE = Number(process.env["T_ACT"] ?? 0.5);
-const LEAST_PARTY = Number(process.env["T_PARTY"] ?? 0.5);
-const LEAST_TYPE = Number(process.env["T_TYPE"] ?? 0.3);
-const LEAST_ALONE = Number(process.env["T_ALONE"] ?? 0.2);
+/** A proposal is followed when an act of any type is at least so likely, and when its own type is. */
+export const LEAST_CHANCE = 0.5;
+const LEAST_TYPE = 0.35;
+/** A candidate is taken for a party from this chance on; the first of them, where none reaches it, from the other. */
+const LEAST_PARTY = 0.5;
+const LEAST_ALONE = 0.2;
 /** From this chance on the network's view of an act's standing counts. */
-const LEAST_STANDING = Number(process.env["T_STAND"] ?? 0.5);
+const LEAST_STANDING = 0.5;
 
 /**
- * The acts that the network of acts finds in a sentence where no phrasing of the codebook has told one: their words and parties are the
- * network's, their states, standing and recipients left out are read as for any phrasing.
+ * What the network of acts adds to the acts that phrasings told of a sentence: its support for each of them, and the acts that it alone finds.
+ * Their words and parties are the network's; their standing and recipients left out are read as for any phrasing.
  */
-export function proposedActs(reading: Reading, sentence: number, told: readonly Act[], discourse: Discourse): Act[] {
+export function withProposed(reading: Reading, sentence: number, told: readonly Act[], discourse: Discourse): Act[] {
   const range = reading.doc.sentences[sentence];
-  if (!range) return [];
-  const acts: Act[] = [];
-  for (const proposal of englishActs().read(reading.doc, range)) {
+  if (!range) return [...told];
+  const proposals = englishActs().read(reading.doc, range);
+  const acts = told.map((act) => supported(act, proposals));
+  for (const proposal of proposals) {
     if (proposal.any < LEAST_CHANCE || proposal.chance < LEAST_TYPE || told.some((act) => tells(act, proposal)))
       continue;
     const act = actOf(reading, proposal, discourse);
@@ -40,6 +42,14 @@ export function proposedActs(reading: Reading, sentence: number, told: readonly 
     discourse.noteAct(act);
   }
   return acts;
+}
+
+/** An act that a phrasing told, with what the network thinks of it. */
+function supported(act: Act, proposals: readonly Proposal[]): Act {
+  const { trigger, type } = act;
+  const near = proposals.filter(({ token }) => token >= trigger.start - 1 && token <= trigger.end);
+  const best = near.toSorted((a, b) => b.chances[type] - a.chances[type])[0];
+  return best ? { ...act, support: best.chances[type], standing: best.standings.actual } : act;
 }
 
 /** Whether an act that is known stands on the proposal's word. */
@@ -66,8 +76,20 @@ function actOf(reading: Reading, proposal: Proposal, discourse: Discourse): Act 
   const stance = standing(stanceOf(reading, predicate), proposal);
   const act = fillRoles(reading, predicate, fit, stance, discourse);
   return (
-    act && { ...act, frame: { ...act.frame, strength: proposal.chance }, steps: [...act.steps, "found by its words"] }
+    act && {
+      ...act,
+      proposed: true,
+      support: proposal.chance,
+      standing: proposal.standings.actual,
+      parties: surest(proposal.actors) * surest(proposal.recipients),
+      steps: [...act.steps, "found by the network of acts"],
+    }
   );
+}
+
+/** Where nobody was seen in a role, whoever was sought for it may be wrong: as good as even. */
+function surest(candidates: readonly Candidate[]): number {
+  return candidates[0]?.chance ?? 0.5;
 }
 
 /** The frame for what no phrasing tells; several actors without a recipient act together. */

@@ -1,38 +1,33 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { DesignatedSubject, Designation } from "../../model/designation.ts";
-import { isQuiet } from "../acts/quiet.ts";
 import { stanceOf } from "../acts/stance.ts";
 import type { Discourse } from "../parties/discourse.ts";
 import { LONGEST_SENTENCE, quoteOf, type Reading, sentenceRange } from "../reading.ts";
 import { type Times, timeOf } from "../when.ts";
-import { authoritiesOf, ownersOfList, reporter } from "./authority.ts";
-import { type Cue, cueOf } from "./cue.ts";
+import { authoritiesOf, opening, ownersOfList, reporter } from "./authority.ts";
+import type { Cue } from "./cue.ts";
+import { cueOf, nounCues } from "./cues.ts";
 import { programmeOf, reasonOf } from "./designation-reason.ts";
 import { type ListPhrase, listPhrases } from "./list-phrase.ts";
 import { listingWords } from "./listing-words.ts";
 import { namedLater, withoutHeadlineCounts } from "./naming.ts";
 import { listingParts } from "./stretch.ts";
 import { subjectsIn } from "./subject.ts";
+import type { Told } from "./told.ts";
 
 /** Sentences after a listing in which words like `added` alone go on with it. */
 const GOING_ON = 4;
 
-/** A listing with the sentence that tells it. */
-export interface Told {
-  designation: Designation;
-  sentence: number;
-}
-
 /** Subjects put on or taken off sanctions lists (rule 17): one record an authority and act. */
 export function findDesignations(reading: Reading, times: Times, discourse: Discourse): Designation[] {
-  const known = speaksOfSanctions(reading);
-  if (!known) return [];
+  if (!speaksOfSanctions(reading)) return [];
   const told: Told[] = [];
   for (const [sentence, range] of reading.doc.sentences.entries()) {
-    if (range.end - range.start > LONGEST_SENTENCE || isQuiet(reading, range)) continue;
-    const lists = listPhrases(reading, sentence, known);
-    for (const cue of cuesIn(reading, sentence, lists)) tell(reading, times, discourse, told, sentence, cue);
-    namedLater(reading, told, sentence);
+    if (range.end - range.start > LONGEST_SENTENCE || isGame(reading, range)) continue;
+    const named = namedLater(reading, told, sentence);
+    const lists = listPhrases(reading, sentence);
+    for (const cue of cuesIn(reading, sentence, lists))
+      if (!named || !cue.goesOn) tell(reading, times, discourse, told, sentence, cue);
   }
   return withoutHeadlineCounts(told).map(({ designation }) => designation);
 }
@@ -44,25 +39,32 @@ function speaksOfSanctions(reading: Reading): boolean {
     const lemma = reading.lemma(i);
     if (words.is("context", lemma) || words.is("bar", lemma) || words.is("delist", lemma) || words.is("list", lemma))
       return true;
-    if (words.is("papers", lemma) || words.is("freeze", lemma) || lemma === "blacklist") return true;
+    if (words.is("papers", lemma) || words.is("freeze", lemma) || words.is("unfreeze", lemma)) return true;
   }
   return false;
 }
 
+function isGame(reading: Reading, { start, end }: TokenRange): boolean {
+  for (let i = start; i < end; i++) if (listingWords().is("games", reading.lemma(i))) return true;
+  return false;
+}
+
 function cuesIn(reading: Reading, sentence: number, lists: ListPhrase[]): Cue[] {
-  return (reading.clausesOf[sentence] ?? []).flatMap((index) => cueOf(reading, index, lists, true) ?? []);
+  const verbs = (reading.clausesOf[sentence] ?? []).flatMap((index) => cueOf(reading, index, lists) ?? []);
+  return [...verbs, ...nounCues(reading, sentence)];
 }
 
 function tell(reading: Reading, times: Times, discourse: Discourse, told: Told[], sentence: number, cue: Cue) {
   const last = told.at(-1);
   const near = last && sentence - last.sentence <= GOING_ON ? last : null;
   if ((cue.goesOn && !near) || !isAsserted(reading, cue)) return;
-  const authorities = authoritiesOfCue(reading, cue, discourse, near);
   const range = sentenceRange(reading, cue.token);
   const subjects = subjectsOf(reading, cue);
+  const authorities = authoritiesOfCue(reading, cue, discourse, near);
   for (const authority of authorities) {
     const foreign = subjects.filter((subject) => subject.country !== authority);
-    if (foreign.length === 0) continue;
+    // A listing that names nobody yet is kept for the sentences that go on with it.
+    if (foreign.length === 0 && (subjects.length > 0 || !cue.list)) continue;
     const after: TokenRange = { start: cue.token + 1, end: range.end };
     const designation: Designation = {
       authority,
@@ -77,12 +79,13 @@ function tell(reading: Reading, times: Times, discourse: Discourse, told: Told[]
   }
 }
 
+/** Whether the text tells a listing as done: not demanded, planned, denied or only possible. */
 function isAsserted(reading: Reading, { token, clause }: Cue): boolean {
   const stance = stanceOf(reading, {
     lemma: reading.lemma(token),
     token,
     clause,
-    nominal: false,
+    nominal: clause < 0,
     passive: false,
     particle: null,
     subjects: [],
@@ -91,7 +94,10 @@ function isAsserted(reading: Reading, { token, clause }: Cue): boolean {
     prepositions: [],
     end: token + 1,
   });
-  return stance.embedded === null && !stance.announced && stance.factuality === "actual";
+  // `woke to find their names on the list` is no purpose.
+  const told =
+    stance.embedded === null || (stance.embedded === "purpose" && listingWords().is("find", reading.lemma(token)));
+  return told && !stance.announced && stance.factuality === "actual";
 }
 
 function authoritiesOfCue(reading: Reading, cue: Cue, discourse: Discourse, near: Told | null): string[] {
@@ -103,6 +109,7 @@ function authoritiesOfCue(reading: Reading, cue: Cue, discourse: Discourse, near
     () => reporter(reading, token, discourse),
     () => (list ? ownersOfList(reading, list, true) : []),
     () => (near ? [near.designation.authority] : []),
+    () => opening(reading, token, discourse),
   ];
   for (const source of sources) {
     const found = source();

@@ -13,16 +13,16 @@ export interface ListPhrase extends TokenRange {
 /** Words that may part a preposition from its list: `from both of the lists`. */
 const REACH = 8;
 
-/** The phrases of a sentence that name a list or a measure, in order. `known` is whether the text speaks of sanctions. */
-export function listPhrases(reading: Reading, sentence: number, known: boolean): ListPhrase[] {
+/** The phrases of a sentence that name a list or a measure, in order. */
+export function listPhrases(reading: Reading, sentence: number): ListPhrase[] {
   const found: ListPhrase[] = [];
   for (const index of reading.phrasesOf[sentence] ?? []) {
     const phrase = reading.doc.nouns[index];
     if (!phrase) continue;
     const { head } = phrase;
     const measure = isMeasure(reading, phrase.start, head);
-    if (!measure && !isList(reading, phrase.start, head, known)) continue;
-    const start = startOf(reading, phrase.start);
+    if (!measure && !isList(reading, phrase.start, head)) continue;
+    const start = startOf(reading, withoutPreposition(reading, phrase.start, head));
     found.push({ start, end: Math.max(phrase.end, head + 1), head, preposition: reading.word(start - 1), measure });
   }
   return found;
@@ -36,7 +36,7 @@ function isMeasure(reading: Reading, start: number, head: number): boolean {
   return false;
 }
 
-function isList(reading: Reading, start: number, head: number, known: boolean): boolean {
+function isList(reading: Reading, start: number, head: number): boolean {
   const words = listingWords();
   if (!words.is("lists", reading.lemma(head))) return false;
   let named = !words.is("plain", reading.lemma(head));
@@ -48,7 +48,13 @@ function isList(reading: Reading, start: number, head: number, known: boolean): 
   if (reading.word(head + 1) === "of")
     for (let i = head + 2; i < head + 6; i++)
       if (words.is("context", reading.word(i)) || words.is("context", reading.lemma(i))) named = true;
-  return named || (known && reading.lemma(head) === "list" && head - start <= 3);
+  return named || (reading.lemma(head) === "list" && head - start <= 3);
+}
+
+/** `now on its blacklist` may stand as one phrase. */
+function withoutPreposition(reading: Reading, start: number, head: number): number {
+  for (let i = head - 1; i >= start; i--) if (reading.tag(i) === "ADP") return i + 1;
+  return start;
 }
 
 /** Where the phrase starts with the possessors before it. */
@@ -56,7 +62,10 @@ function startOf(reading: Reading, from: number): number {
   let start = from;
   for (let i = from - 1; i > from - REACH && i >= 0; i--) {
     if (reading.tag(i) === "ADP") break;
-    if (!["'s", "’s", "'"].includes(reading.word(i)) && !["PROPN", "NOUN", "ADJ", "DET", "PRON"].includes(reading.tag(i)))
+    if (
+      !["'s", "’s", "'"].includes(reading.word(i)) &&
+      !["PROPN", "NOUN", "ADJ", "DET", "PRON"].includes(reading.tag(i))
+    )
       break;
     start = i;
   }

@@ -17,8 +17,10 @@ const shape = z.strictObject({
   bar: words,
   revoke: words,
   cover: words,
+  come: words,
   undergo: words,
   last: words,
+  find: words,
   growing: words,
   lists: words,
   plain: words,
@@ -33,20 +35,24 @@ const shape = z.strictObject({
   closers: words,
   naming: words,
   titles: words,
+  games: words,
+  acts: words,
+  offActs: words,
   measures: z.record(z.string(), words),
   offices: z.record(z.string(), words),
 });
 
-type Lists = Exclude<keyof z.infer<typeof shape>, "measures" | "offices">;
+/** The lists of words by name. */
+export type ListName = Exclude<keyof z.infer<typeof shape>, "measures" | "offices">;
 
 /** The vocabulary of listings: `codebook/coding/listings.yaml`. */
 export interface ListingWords {
-  is: (list: Lists, lemma: string) => boolean;
-  phrases: (list: Lists) => string[][];
+  is: (list: ListName, lemma: string) => boolean;
+  phrases: (list: ListName) => string[][];
   /** Words of which one must stand before a noun of measures; `null` for other nouns. */
   measure: (lemma: string) => ReadonlySet<string> | null;
-  /** The state whose office bears a name: `the treasury department`. */
-  office: (name: string) => string | null;
+  /** The states of which an office bears a name: `treasury department`. */
+  offices: (name: string) => string[];
 }
 
 let loaded: ListingWords | null = null;
@@ -59,15 +65,15 @@ export function listingWords(): ListingWords {
 
 function readWords(): ListingWords {
   const { measures, offices, ...lists } = readCodebook("coding/listings.yaml", shape);
-  const names = Object.keys(lists) as Lists[];
+  const names = Object.keys(lists) as ListName[];
   const sets = new Map(names.map((name) => [name, new Set(lists[name].map(fold))]));
   const phrases = new Map(names.map((name) => [name, lists[name].map((phrase) => phrase.split(" "))]));
   const needs = new Map(Object.entries(measures).map(([noun, before]) => [noun, new Set(before)]));
-  const states = new Map(Object.entries(offices).flatMap(([state, all]) => all.map((name) => [name, state] as const)));
+  const states = new Map(Object.entries(offices));
   return {
     is: (list, lemma) => sets.get(list)?.has(lemma) ?? false,
     phrases: (list) => phrases.get(list) ?? [],
     measure: (lemma) => needs.get(lemma) ?? null,
-    office: (name) => states.get(name) ?? null,
+    offices: (name) => states.get(name) ?? [],
   };
 }

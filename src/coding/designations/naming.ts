@@ -1,23 +1,26 @@
 import type { DesignatedSubject } from "../../model/designation.ts";
 import { phraseFrom, type Reading } from "../reading.ts";
-import type { Told } from "./designations.ts";
 import { numberOf } from "./count.ts";
 import { listingParts } from "./stretch.ts";
 import { subjectsIn } from "./subject.ts";
 import { type Kind, kindOfNoun } from "./subject-kind.ts";
+import type { Told } from "./told.ts";
 
 /** Sentences after a listing in which the subjects that it counted may be named. */
 const REACH = 3;
+/** Listings before a naming of which one may be meant. */
+const RECENT = 8;
 const PLURALS = new Set(["they", "these", "those"]);
 
-/** `The companies, X and Y, are ...`, `They include X`: adds names given shortly after a count to the listing that counted them. */
-export function namedLater(reading: Reading, told: Told[], sentence: number) {
+/** `The companies, X and Y, are ...`, `They include X`: adds names given shortly after a count to the listing that counted them; whether it found any. */
+export function namedLater(reading: Reading, told: Told[], sentence: number): boolean {
   const range = reading.doc.sentences[sentence];
-  const last = told.findLast((one) => one.sentence < sentence);
-  if (!range || !last || sentence - last.sentence > REACH) return;
+  const last = told.slice(-RECENT).findLast((one) => one.sentence < sentence);
+  if (!range || !last || sentence - last.sentence > REACH) return false;
   const opening = openingOf(reading, range.start, range.end);
-  if (!opening) return;
-  for (const one of told.filter((other) => sentence - other.sentence <= REACH && other.sentence < sentence)) {
+  if (!opening) return false;
+  const recent = told.slice(-RECENT).filter((other) => sentence - other.sentence <= REACH && other.sentence < sentence);
+  for (const one of recent) {
     const { subjects } = one.designation;
     const counted = subjects.find((subject) => subject.name === null && fits(subject.kind, opening.kind));
     if (!counted) continue;
@@ -25,12 +28,13 @@ export function namedLater(reading: Reading, told: Told[], sentence: number) {
       .flatMap((part) => subjectsIn(reading, part))
       .filter((subject) => subject.name !== null)
       .map((subject) => ({ ...subject, kind: opening.kind ?? subject.kind }));
-    if (names.length === 0) return;
+    if (names.length === 0) return false;
     const rest = names.length >= counted.count ? subjects.filter((subject) => subject !== counted) : subjects;
     one.designation.subjects = [...rest, ...names.slice(0, Math.max(counted.count, 1))];
     one.sentence = sentence;
-    return;
+    return true;
   }
+  return false;
 }
 
 /** What opens a sentence that names those listed: the noun that takes up the count, and where the names start. */
@@ -55,7 +59,7 @@ function fits(kind: Kind, opening: Kind | null): boolean {
 /** Leaves out counts that later listings of the same act name or count one by one (rule 17). */
 export function withoutHeadlineCounts(told: Told[]): Told[] {
   return told.flatMap((one, index) => {
-    const later = told.slice(index + 1).filter((other) => other.sentence > one.sentence);
+    const later = told.slice(index + 1, index + 1 + RECENT).filter((other) => other.sentence > one.sentence);
     const subjects = one.designation.subjects.filter((subject) => !isSummed(subject, one, later));
     return subjects.length === 0 ? [] : [{ ...one, designation: { ...one.designation, subjects } }];
   });

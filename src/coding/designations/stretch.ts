@@ -6,13 +6,19 @@ import { listingWords } from "./listing-words.ts";
 
 /** The parts of a stretch that list somebody: without reasons, without asides, up to the words that end a list. */
 export function listingParts(reading: Reading, stretch: TokenRange): TokenRange[] {
-  return withoutReasons(reading, stretch).flatMap((part) => withoutAsides(reading, { ...part, end: closed(reading, part) }));
+  return withoutReasons(reading, stretch).flatMap((part) =>
+    withoutAsides(reading, { ...part, end: closed(reading, part) }),
+  );
 }
 
 function closed(reading: Reading, { start, end }: TokenRange): number {
-  for (let i = start + 1; i < end; i++)
-    if (opens(reading, "closers", i) && !(reading.word(i) === "as" && reading.word(i + 1) === "well")) return i;
+  for (let i = start + 1; i < end; i++) if (opens(reading, "closers", i) && !isBeside(reading, i)) return i;
   return end;
+}
+
+/** `as well as` goes on with a list. */
+function isBeside(reading: Reading, i: number): boolean {
+  return reading.word(i) === "as" && (reading.word(i + 1) === "well" || reading.word(i - 1) === "well");
 }
 
 function withoutAsides(reading: Reading, words: TokenRange): TokenRange[] {
@@ -33,7 +39,11 @@ function resumed(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (reading.word(i) === ";") return i + 1;
     const next = reading.word(i + 2);
-    if (reading.word(i) === "," && reading.word(i + 1) === "and" && (numberOf(next) !== null || next === "a"))
+    if (
+      reading.word(i) === "," &&
+      reading.word(i + 1) === "and" &&
+      (numberOf(next) !== null || ["a", "the"].includes(next))
+    )
       return i + 2;
   }
   return end;

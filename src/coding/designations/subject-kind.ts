@@ -42,14 +42,23 @@ export function kindOfNoun(reading: Reading, at: number, how: "any" | "counted")
   const mention = reading.doc.mentions[reading.mentionOf[at] ?? -1];
   const entity = mention?.kind === "description" ? reading.doc.entities[mention.entity] : undefined;
   if (entity?.type === "person" && mention?.head === at) return "person";
+  // `98 Belarusians`
+  if (how === "counted" && reading.word(at).endsWith("s") && entity?.type !== "military" && isPeople(reading, at))
+    return "person";
   return how === "counted" && isCommon(reading, at) && AGENTS.test(reading.word(at)) ? "person" : null;
+}
+
+function isPeople(reading: Reading, at: number): boolean {
+  const mention = reading.doc.mentions[reading.mentionOf[at] ?? -1];
+  const type = mention && reading.doc.entities[mention.entity]?.type;
+  return (
+    mention?.head === at && (type === "state" || type === "person") && /^\p{Lu}/u.test(reading.doc.words[at] ?? "")
+  );
 }
 
 /** `Omani brokers` are people, `oil brokers` a trade. */
 function behindNationality(reading: Reading, at: number): boolean {
-  const before = at - 1;
-  if (reading.tag(before) === "NOUN" || /ing$/.test(reading.word(before))) return false;
-  return true;
+  return reading.tag(at - 1) !== "NOUN" && !reading.word(at - 1).endsWith("ing");
 }
 
 function isCommon(reading: Reading, i: number): boolean {

@@ -9,6 +9,8 @@ export interface SubjectName extends TokenRange {
   text: string;
   /** `null` where the name alone does not tell. */
   kind: Kind | null;
+  /** Its own last word tells the kind: `Volga Grain JSC`. */
+  formed: boolean;
 }
 
 const KINDS: Record<string, Kind> = {
@@ -30,7 +32,7 @@ export function subjectName(reading: Reading, range: TokenRange): SubjectName | 
   const run = nameRun(reading, range);
   if (!run) return null;
   const text = reading.doc.text.slice(reading.doc.starts[run.start], reading.doc.ends[run.end - 1]);
-  return { ...run, text, kind: kindOfName(reading, run) };
+  return { ...run, text, ...kindOfName(reading, run) };
 }
 
 /** The last capitalised words of a phrase, where nothing but numbers comes after them. */
@@ -65,6 +67,8 @@ function isLeading(reading: Reading, i: number, end: number): boolean {
 function isName(reading: Reading, run: TokenRange): boolean {
   const { start, end } = run;
   if (end - start === 1 && /^(?:imo|[a-z])$/.test(reading.word(start))) return false;
+  // `the Foreign Secretary` is an office.
+  if (subjectKind(reading.lemma(end - 1)) === "person") return false;
   if ((reading.timeOf[end - 1] ?? -1) >= 0 || reading.lemma(end - 1) === "list") return false;
   const mention = reading.doc.mentions[reading.mentionOf[end - 1] ?? -1];
   const type = mention && reading.doc.entities[mention.entity]?.type;
@@ -72,10 +76,11 @@ function isName(reading: Reading, run: TokenRange): boolean {
   return !type || !NEVER.has(type) || mention.start > start || mention.kind === "pronoun";
 }
 
-function kindOfName(reading: Reading, { start, end }: TokenRange): Kind | null {
+function kindOfName(reading: Reading, { start, end }: TokenRange): Pick<SubjectName, "kind" | "formed"> {
   const last = reading.word(end - 1).replace(/\.$/, "");
-  if (end - start >= 2 && lexicon().designation["company-forms"].includes(last)) return "company";
+  if (end - start >= 2 && lexicon().designation["company-forms"].includes(last))
+    return { kind: "company", formed: true };
   const mention = reading.doc.mentions[reading.mentionOf[end - 1] ?? -1];
   const type = mention?.kind === "name" ? reading.doc.entities[mention.entity]?.type : undefined;
-  return KINDS[type ?? ""] ?? null;
+  return { kind: KINDS[type ?? ""] ?? null, formed: false };
 }

@@ -1,112 +1,150 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { DesignatedSubject } from "../../model/designation.ts";
+import { nationalityOf } from "../parties/nationality.ts";
 import { ownersOf } from "../parties/party.ts";
 import { phraseFrom, type Reading, sentenceRange } from "../reading.ts";
 import { imoNumber } from "./imo.ts";
 import { type ListItem, listItems } from "./list-item.ts";
 import { listingWords } from "./listing-words.ts";
+import type { Kind } from "./subject-kind.ts";
 
-/** Signs and words between a count and the names that it sums up. */
+/** Signs between a count and the names that it sums up, and between those names. */
 const NAMING = new Set([",", ":", "(", "—", "–", "-"]);
 const LISTING = new Set([",", "and", ";", "the", ")"]);
+const ARTICLES = new Set(["a", "an", "the", "all", "both", "each"]);
+/** Two to four capitalised words, small ones between them: most such names are people's. */
+const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:al|bin|de|van|von|el) \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** A list on its way from phrases to subjects. */
+interface Progress {
+  subjects: DesignatedSubject[];
+  /** The subject read last, listed or only summed up by names. */
+  subject: DesignatedSubject | null;
+  last: ListItem | null;
+  /** The count that names behind it belong to, and how many it has yet to get. */
+  counted: { item: ListItem; subject: DesignatedSubject; open: number } | null;
+}
 
 /** The subjects that a stretch of text names, or counts by kind, in order; a count that only sums up names is left out (rule 17). */
 export function subjectsIn(reading: Reading, words: TokenRange): DesignatedSubject[] {
   const items = listItems(reading, words);
-  const subjects: DesignatedSubject[] = [];
-  /** The item that names behind it belong to, and how many of them it has yet to get. */
-  let counted: { item: ListItem; country: string | null; open: number } | null = null;
-  let last: ListItem | null = null;
-  let subject: DesignatedSubject | null = null;
+  const progress: Progress = { subjects: [], subject: null, last: null, counted: null };
   for (const [index, item] of items.entries()) {
-    if (item.placed) {
-      if (subject && subject.country === null) subject.country = ownerOf(reading, item);
-      continue;
-    }
-    if (last?.name !== undefined && last !== null && describes(reading, item, last, items[index + 1])) {
+    const next = items[index + 1];
+    const { last, subject } = progress;
+    if (item.placed || (last && describes(reading, item, last, next))) {
       if (subject) subject.country ??= ownerOf(reading, item);
-      continue;
-    }
-    if (item.name !== null) {
-      const names: boolean = counted !== null && counted.open > 0 && namesIt(reading, counted.item, last, item);
-      const kind = kindOf(reading, item, names ? (counted?.item.kind ?? null) : null, last, items[index + 1]);
-      if (counted && !names) counted = null;
-      if (counted) counted.open--;
-      if (kind === null) continue;
-      const country = ownerOf(reading, item) ?? counted?.country ?? null;
-      subject = { kind, name: item.name, count: 1, country, identifiers: { imo: imoAt(reading, item) } };
-      subjects.push(subject);
-      last = { ...item, kind };
-      continue;
-    }
-    const shared: boolean = item.count === null && item.opened === "and" && last?.name === null && last.count !== null;
-    const count: number | null = item.count ?? (shared ? (last?.count ?? null) : null);
-    if (item.kind === null || (shared && item.kind === last?.kind)) continue;
-    const country = ownerOf(reading, item) ?? (shared ? (subject?.country ?? null) : null);
-    counted = { item, country, open: count ?? Number.POSITIVE_INFINITY };
-    last = { ...item, count };
-    const summed = sumsUp(reading, items, index, count);
-    subject = { kind: item.kind, name: null, count: count ?? 0, country, identifiers: { imo: imoAt(reading, item) } };
-    if (count !== null && !summed) subjects.push(subject);
+    } else if (item.name === null) readCount(reading, progress, items, index);
+    else readName(reading, progress, item, next);
   }
-  return subjects;
+  return progress.subjects;
+}
+
+function readName(reading: Reading, progress: Progress, item: ListItem, next: ListItem | undefined) {
+  const { last } = progress;
+  let { counted } = progress;
+  if (counted && (counted.open <= 0 || !namesIt(counted.item, last, item))) counted = null;
+  progress.counted = counted && { ...counted, open: counted.open - 1 };
+  const kind = kindOf(reading, item, counted?.item.kind ?? null, last, next);
+  if (kind === null) return;
+  const country = ownerOf(reading, item) ?? counted?.subject.country ?? null;
+  const subject = { kind, name: item.name, count: 1, country, identifiers: { imo: imoAt(reading, item) } };
+  progress.subjects.push(subject);
+  progress.subject = subject;
+  progress.last = { ...item, kind, group: item.group || (last?.group === true && LISTING.has(item.opened)) };
+}
+
+function readCount(reading: Reading, progress: Progress, items: ListItem[], index: number) {
+  const found = items[index];
+  const { last } = progress;
+  // `55 Russian and 3 Chinese companies`: the noun holds for both.
+  const item = found && { ...found, kind: found.kind ?? (found.count === null ? null : nounBehind(items[index + 1])) };
+  if (!item || item.kind === null) return;
+  // `two Russian individuals and entities`: the count and the demonym hold for both.
+  const shared = item.count === null && item.opened === "and" && last?.name === null ? last.count : null;
+  if (shared !== null && item.kind === last?.kind) return;
+  const count = item.count ?? shared;
+  const country = ownerOf(reading, item) ?? (shared === null ? null : (progress.subject?.country ?? null));
+  const subject = {
+    kind: item.kind,
+    name: null,
+    count: count ?? 0,
+    country,
+    identifiers: { imo: imoAt(reading, item) },
+  };
+  progress.counted = { item, subject, open: count ?? Number.POSITIVE_INFINITY };
+  progress.subject = subject;
+  progress.last = { ...item, count };
+  if (count !== null && !sumsUp(reading, items, index, count)) progress.subjects.push(subject);
+}
+
+function nounBehind(next: ListItem | undefined): Kind | null {
+  return next?.opened === "and" && next.count !== null ? next.kind : null;
 }
 
 /** Whether the names right behind a count are as many as it says. */
-function sumsUp(reading: Reading, items: ListItem[], index: number, count: number | null): boolean {
-  const counted = items[index];
-  if (!counted || count === null) return false;
+function sumsUp(reading: Reading, items: ListItem[], index: number, count: number): boolean {
+  const [counted, ...others] = items.slice(index);
   let names = 0;
   let last = counted;
-  for (const item of items.slice(index + 1)) {
+  for (const item of others) {
+    if (!counted || !last || names >= count) break;
     if (item.placed) continue;
-    if (item.name !== null && namesIt(reading, counted, last, item)) names++;
+    if (item.name !== null && namesIt(counted, last, item)) names++;
     else if (!describes(reading, item, last, undefined)) break;
     last = item;
-    if (names >= count) return true;
   }
-  return false;
+  return names >= count;
 }
 
 /** `two firms, A and B`, `agent A`: whether a name belongs to the count before it. */
-function namesIt(reading: Reading, counted: ListItem, last: ListItem | null, item: ListItem): boolean {
-  const first = last === null || last.name === null;
-  if (!first) return LISTING.has(item.opened) || item.start === last.end;
-  if (item.start === counted.end) return true;
-  return NAMING.has(item.opened) || listingWords().is("naming", item.opened);
+function namesIt(counted: ListItem, last: ListItem | null, item: ListItem): boolean {
+  if (last !== null && last.name !== null) return LISTING.has(item.opened) || item.start === last.end;
+  return item.start === counted.end || NAMING.has(item.opened) || listingWords().is("naming", item.opened);
 }
 
 /** `Ivan Petrov, a Russian national`: an article after a comma tells more of the name before. */
 function describes(reading: Reading, item: ListItem, last: ListItem, next: ListItem | undefined): boolean {
-  if (last.name === null || item.name !== null || !item.article) return false;
-  if (!["a", "an", "the", "all", "both", "each"].includes(reading.word(item.start))) return false;
+  if (last.name === null || item.name !== null || !ARTICLES.has(reading.word(item.start))) return false;
   if (item.opened !== "," && item.opened !== "(") return false;
   // `an airline, Pars Wings`: a description that a name of its own follows starts a new subject.
-  return !(next?.name && next.opened === "," && next.start === item.end + 1 && item.kind !== null && last.kind !== item.kind);
+  const named = next?.name && next.opened === "," && next.start === item.end + 1;
+  return !(named && item.kind !== null && last.kind !== item.kind);
 }
 
-/** What a name is: by its own form, by the noun beside it, by the count that it belongs to, by what is said behind it, or a person by its shape. */
+/** What a name is: by its own form, the noun beside it, its count, what is said behind it, its neighbour, or its shape. */
 function kindOf(
   reading: Reading,
   item: ListItem,
-  counted: ListItem["kind"],
+  counted: Kind | null,
   last: ListItem | null,
   next: ListItem | undefined,
-): ListItem["kind"] {
-  const own = item.kind;
-  if (own !== null && own !== "person") return own;
-  if (counted !== null) return counted;
-  if (own !== null) return own;
+): Kind | null {
+  if (item.kind !== null && item.kind !== "person") return item.kind;
+  if (counted ?? item.kind) return counted ?? item.kind;
+  if (last?.group && LISTING.has(item.opened)) return last.kind;
   if (imoAt(reading, item) !== null) return "vessel";
-  const described = next && describes(reading, next, { ...item, kind: null }, undefined) ? next.kind : null;
-  if (described !== null) return described;
-  if (last?.name && LISTING.has(item.opened) && last.kind !== null && !/\s/.test(item.name ?? "")) return last.kind;
-  return /^\p{Lu}[\p{L}'’-]+(?:\s(?:al|bin|de|van|von|el)|\s\p{Lu}[\p{L}'’-]*){1,3}$/u.test(item.name ?? "")
-    ? "person"
-    : null;
+  const described = next && describes(reading, next, { ...item, kind: null }, undefined) ? next : null;
+  // `Mahan Parvaz, two of its pilots`: people are not `it`.
+  if (next && reading.doc.norms.slice(next.start, next.end).includes("its")) return "company";
+  const personal = PERSONAL.test(item.name ?? "");
+  if (described?.kind) return described.either && personal ? "person" : described.kind;
+  if (last?.name && LISTING.has(item.opened) && last.kind !== null && !personal) return last.kind;
+  return personal ? "person" : null;
 }
 
+/** The state that a phrase itself names; a pronoun or a bare office points to the one who lists as easily as to another. */
 function ownerOf(reading: Reading, range: TokenRange): string | null {
+  let mentioned = false;
+  for (let i = range.start; i < range.end; i++) {
+    const mention = reading.doc.mentions[reading.mentionOf[i] ?? -1];
+    if (!mention) continue;
+    mentioned = true;
+    const plain = mention.kind === "name" || mention.kind === "adjective";
+    const country = plain ? reading.doc.entities[mention.entity]?.country : nationalityOf(reading, mention);
+    if (country) return country;
+  }
+  if (mentioned) return null;
   const sides = ownersOf(reading, range, phraseFrom(reading, range.start, range.end), "recipient");
   return sides.find((side) => side.country !== null)?.country ?? null;
 }

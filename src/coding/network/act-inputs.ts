@@ -7,7 +7,7 @@ import { KNOWLEDGE, knowledgeOf } from "./knowledge.ts";
 /** What a step of a vector's byte is worth: four standard deviations fit a byte. */
 const VECTOR_STEP = 4 / 127;
 
-/** Numbers of a token that the network of acts reads, in steps of `1 / ONE`, filled up to whole eights. */
+/** Numbers of a token that the network of acts reads, in steps of `1 / ONE`, filled up to whole eights: first the state, then the word. */
 export function inputWidth(): number {
   const { width, vectorWidth } = englishNetwork();
   return Math.ceil((width + vectorWidth + KNOWLEDGE.length) / 8) * 8;
@@ -18,16 +18,21 @@ export function inputWidth(): number {
  * word or else of its lemma, and what the codebook knows of it. `to` must be zeros before the first use with other widths.
  */
 export function fillInputs(doc: Doc, { start, end }: TokenRange, to: Int16Array): void {
-  const { width: states, vectorWidth, vectorOf } = englishNetwork();
+  const { width: states } = englishNetwork();
   const width = inputWidth();
   for (let i = start; i < end; i += 1) {
     const row = (i - start) * width;
     to.set(doc.states.subarray(i * states, (i + 1) * states), row);
-    const vector = vectorOf(doc.words[i]!) ?? vectorOf(doc.lemmas[i]!);
-    for (let j = 0; j < vectorWidth; j += 1) {
-      to[row + states + j] = vector ? Math.round(vector[j]! * VECTOR_STEP * ONE) : 0;
-    }
-    const knowledge = knowledgeOf(fold(doc.lemmas[i]!.toLowerCase()));
-    for (const [j, value] of knowledge.entries()) to[row + states + vectorWidth + j] = Math.round(value * ONE);
+    fillWord(doc.words[i]!, doc.lemmas[i]!, to, row + states);
   }
+}
+
+/** The part of the inputs that depends on a word and its lemma alone, written from `at` on. */
+export function fillWord(word: string, lemma: string, to: Int16Array, at: number): void {
+  const network = englishNetwork();
+  const { vectorWidth } = network;
+  const vector = network.vectorOf(word) ?? network.vectorOf(lemma);
+  for (let j = 0; j < vectorWidth; j += 1) to[at + j] = vector ? Math.round(vector[j]! * VECTOR_STEP * ONE) : 0;
+  const knowledge = knowledgeOf(fold(lemma.toLowerCase()));
+  for (const [j, value] of knowledge.entries()) to[at + vectorWidth + j] = Math.round(value * ONE);
 }

@@ -1,11 +1,11 @@
-import type { Doc, TokenRange } from "../../language/doc.ts";
+import { careAt } from "../../language/care.ts";
+import { CARE, type Doc, type TokenRange } from "../../language/doc.ts";
 import { distanceOf } from "../../language/network/distance.ts";
 import { ONE } from "../../language/network/kernel.ts";
-import { Bilstm } from "../../language/network/bilstm.ts";
 import { type PackedLayer, Workspace } from "../../language/network/workspace.ts";
-import { fillInputs, inputWidth } from "./act-inputs.ts";
-import { ACT_CLASSES, type ActModel, ROLES, type RoleLayers, STANDINGS, type Standing } from "./model.ts";
-import type { EventType } from "../../model/event.ts";
+import { ActEncoder } from "./act-encoder.ts";
+import { ACT_CLASSES, type ActModel, type RoleLayers, STANDINGS, type Standing } from "./model.ts";
+import { EVENT_TYPES, type EventType } from "../../model/event.ts";
 
 /** A token that may fill a role, and how likely it does, 0 to 1. */
 export interface Candidate {
@@ -21,6 +21,8 @@ export interface Proposal {
   /** How likely the token tells an act of this type, 0 to 1, and how likely one of any. */
   chance: number;
   any: number;
+  /** How likely each type is. */
+  chances: Record<EventType, number>;
   /** How likely each standing is, in the order of `STANDINGS`. */
   standings: Record<Standing, number>;
   /** Likeliest first. */
@@ -47,37 +49,40 @@ interface Role {
 
 /** Finds the words that tell acts, what they tell, and who acts on whom: a bidirectional LSTM in 16-bit whole numbers. */
 export class ActReader {
-  readonly #workspace = new Workspace(ROOM);
-  readonly #inputs: Int16Array;
-  readonly #layer: Bilstm;
+  readonly #workspace: Workspace;
+  readonly #encoder: ActEncoder;
   readonly #acts: PackedLayer;
   readonly #standings: PackedLayer;
   readonly #actSums: Int32Array;
   readonly #standingSums: Int32Array;
   readonly #roles: readonly Role[];
   readonly #sums: Int32Array;
+  /** How far below `none` every type's sum must lie for all of them together to have half of `LEAST_ACT`. */
+  readonly #margin: number;
 
   constructor(model: ActModel) {
-    const workspace = this.#workspace;
-    this.#inputs = workspace.shorts(LONGEST * inputWidth());
-    this.#layer = new Bilstm(model.lstm, workspace, LONGEST);
+    const workspace = new Workspace(ActEncoder.bytesFor(model.lstm) + ROOM);
+    this.#workspace = workspace;
+    this.#encoder = new ActEncoder(model.lstm, workspace, LONGEST);
     this.#acts = workspace.pack(model.acts);
     this.#standings = workspace.pack(model.standings);
+    this.#margin = Math.log((2 * ACT_CLASSES.length) / LEAST_ACT) / model.acts.unit;
     this.#actSums = workspace.sums(LONGEST * model.acts.outputs);
     this.#standingSums = workspace.sums(LONGEST * model.standings.outputs);
     this.#roles = model.roles.map((layers) => packedRole(workspace, layers));
     this.#sums = workspace.sums(LONGEST * Math.max(...model.roles.map(({ trigger }) => trigger.outputs)));
   }
 
-  /** The acts that a sentence seems to tell, in text order. Not reentrant. */
+  /** The acts that a sentence seems to tell, in text order; none in one that is not read in full. Not reentrant. */
   read(doc: Doc, { start, end }: TokenRange): Proposal[] {
+    if (careAt(doc, start) !== CARE.full) return [];
     const range = { start, end: Math.min(end, start + LONGEST) };
     const size = range.end - range.start;
-    fillInputs(doc, range, this.#inputs);
-    const states = this.#layer.read(this.#inputs.byteOffset, size);
+    const states = this.#encoder.read(doc, range);
     this.#workspace.apply(this.#acts, size, states, this.#actSums.byteOffset);
     const told: { token: number; chances: number[] }[] = [];
     for (let i = 0; i < size; i += 1) {
+      if (this.#isSurelyNone(i)) continue;
       const chances = this.#chances(this.#actSums, this.#acts, i, ACT_CLASSES.length);
       if (1 - chances[0]! >= LEAST_ACT) told.push({ token: i, chances });
     }
@@ -85,6 +90,14 @@ export class ActReader {
     this.#workspace.apply(this.#standings, size, states, this.#standingSums.byteOffset);
     for (const role of this.#roles) this.#scoreRole(role, states, size);
     return told.map(({ token, chances }) => this.#proposal(token, chances, size, start));
+  }
+
+  /** Whether no type can reach so much that together they come to `LEAST_ACT`: told without any power, for most tokens tell nothing. */
+  #isSurelyNone(row: number): boolean {
+    const from = (row * this.#acts.outputRow) / 4;
+    const most = this.#actSums[from]! - this.#margin;
+    for (let k = 1; k < ACT_CLASSES.length; k += 1) if (this.#actSums[from + k]! > most) return false;
+    return true;
   }
 
   #scoreRole({ trigger, party, distance, triggers, parties, distances }: Role, states: number, size: number): void {
@@ -108,6 +121,7 @@ export class ActReader {
       type: ACT_CLASSES[best]!,
       chance: chances[best]!,
       any: 1 - chances[0]!,
+      chances: Object.fromEntries(EVENT_TYPES.map((type, k) => [type, chances[k + 1]!])) as Record<EventType, number>,
       standings: Object.fromEntries(STANDINGS.map((name, k) => [name, standings[k]!])) as Record<Standing, number>,
       actors: actors!,
       recipients: recipients!,

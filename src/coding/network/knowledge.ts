@@ -1,8 +1,9 @@
 import { EVENT_TYPES, type EventType } from "../../model/event.ts";
 import { lexicon } from "../frames/lexicon.ts";
+import { kinOf } from "./verb-kin.ts";
 
-/** What the codebook may know of a word: that frames of a type are told by it, as a verb or as a noun. */
-export const KNOWLEDGE: readonly string[] = ["verb", "noun"].flatMap((part) =>
+/** What the codebook may know of a word: that frames of a type are told by it, as a verb or as a noun, or by verbs of kin to it. */
+export const KNOWLEDGE: readonly string[] = ["verb", "noun", "kin"].flatMap((part) =>
   EVENT_TYPES.map((type) => `${part} of ${type}`),
 );
 
@@ -12,7 +13,7 @@ const MOST = 50_000;
 
 /**
  * What the codebook knows of a word by its folded lemma, one value from 0 to 2 for each of `KNOWLEDGE`: for a verb the share of its
- * phrasings that tell the type, for a noun whether one does.
+ * phrasings that tell the type, for a noun whether one does, and how much the verb's kin do.
  */
 export function knowledgeOf(lemma: string): Float32Array {
   const seen = known.get(lemma);
@@ -26,6 +27,7 @@ export function knowledgeOf(lemma: string): Float32Array {
   };
   for (const { frame } of phrasings) add(0, frame.type, 2 / phrasings.length);
   for (const frame of byNoun.get(lemma) ?? []) add(EVENT_TYPES.length, frame.type, 1);
+  for (const [type, share] of kinOf(lemma)) add(2 * EVENT_TYPES.length, type, 2 * share);
   if (known.size < MOST) known.set(lemma, values);
   return values;
 }

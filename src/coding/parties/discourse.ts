@@ -39,31 +39,34 @@ export class Discourse {
     this.#points.push({ sentence, sides: named, at: named[0]?.at.start ?? 0, person });
   }
 
-  /** The party that a pronoun or a bare office stands for, `null` where none was spoken of shortly before. */
+  /** The parties that a pronoun or a bare office stands for: one for a singular, none where several or nobody were spoken of shortly before. */
   referent(
     reading: Reading,
     range: TokenRange,
     head: number,
     sector: string | null,
     place: "actor" | "recipient",
-  ): Side | null {
+  ): Side[] {
     const sentence = reading.sentenceOf[head] ?? -1;
     const word = reading.word(head);
     const near = this.#near(sentence).filter((point) => point.sentence < sentence || point.at < head);
-    const pick = (point: Point | undefined): Side | null => {
-      const side = point?.sides[0];
-      return side
-        ? { ...side, at: range, certainty: side.certainty * 0.8, because: `"${word}" read as ${side.name}` }
-        : null;
-    };
-    if (PERSON.has(word)) return pick(near.find((point) => point.person));
-    if (THING.has(word)) return pick(near.find((point) => !point.person) ?? near[0]);
+    const pick = (point: Point | undefined): Side[] =>
+      (point?.sides ?? []).map((side) => ({
+        ...side,
+        at: range,
+        certainty: side.certainty * 0.8,
+        because: `"${word}" read as ${side.name}`,
+      }));
+    const sole = (point: Point | undefined) => (point?.sides.length === 1 ? pick(point) : []);
+    if (PERSON.has(word)) return sole(near.find((point) => point.person));
+    if (THING.has(word)) return sole(near.find((point) => !point.person) ?? near[0]);
     if (PLURAL.has(word)) return pick(near[0]);
     if (sector === null || NEVER_BACK.has(sector) || range.end - range.start > 3 || reading.lemma(head) === "side")
-      return null;
-    if (place === "recipient" && LANDS.has(reading.lemma(head))) return null;
+      return [];
+    if (isSeveral(reading, range, head)) return [];
+    if (place === "recipient" && LANDS.has(reading.lemma(head))) return [];
     const definite = DEFINITE.has(reading.word(range.start)) || range.end - range.start === 1;
-    return definite ? pick(near[0]) : null;
+    return definite ? sole(near[0]) : [];
   }
 
   /** What was spoken of shortly before, newest first. */
@@ -124,4 +127,11 @@ export class Discourse {
     }
     return [];
   }
+}
+
+/** `the two governments`, `these countries`: not one party that was spoken of before. */
+function isSeveral(reading: Reading, { start }: TokenRange, head: number): boolean {
+  if (LANDS.has(reading.lemma(head)) && reading.word(head) !== reading.lemma(head)) return true;
+  for (let i = start; i < head; i++) if (reading.tag(i) === "NUM" || reading.word(i) === "both") return true;
+  return false;
 }

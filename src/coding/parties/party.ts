@@ -1,10 +1,11 @@
-import type { NounPhrase, TokenRange } from "../../language/doc.ts";
+import { type NounPhrase, RELATIONS, type TokenRange } from "../../language/doc.ts";
 import type { Discourse } from "./discourse.ts";
+import { flagBehind, isDescent } from "./descent.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { add, type Place, type Side, sideAt, sideOf } from "./side.ts";
-import { severalIn } from "./several.ts";
+import { add, type Place, type Side, sideAt, sidesAt } from "./side.ts";
 import { headOf, phraseFrom, type Reading, sentenceRange, textOf } from "../reading.ts";
 
+const EXPLETIVE = RELATIONS.indexOf("expl");
 const OWNING = new Set(["of", "from", "by", "in", "to", "with", "between", "against", "on", "for", "at", "among"]);
 /** Bodies that sit where they govern: `the ministry in Warsaw`. */
 const SEATED = new Set(["ministry", "government", "parliament", "authority", "leadership"]);
@@ -24,13 +25,11 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
   const seated =
     SEATED.has(reading.lemma(head)) && reading.word(head + 1) === "in" ? sideAt(reading, head + 2, "recipient") : null;
   if (seated) return [{ ...seated, sector: lexicon().actors.get(reading.lemma(head)) ?? null }];
-  const several = reading.pluralAt.get(head) ?? [];
-  if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
+  const several = sidesAt(reading, head, place);
+  if (several.length > 1) return several;
   if (direct) return [...joined(reading, direct), direct];
-  if (isPersonal(reading, head)) return [];
-  const counted = severalIn(reading, { start: range.start, end: head + 1 }, head);
-  if (counted.length > 0) return counted;
   const sector = lexicon().actors.get(reading.lemma(head)) ?? null;
+  if (isNobody(reading, head, sector)) return [];
   if (place === "recipient" || sector !== null) {
     const owners = ownersOf(
       reading,
@@ -46,14 +45,16 @@ function sidesOfPart(reading: Reading, range: TokenRange, place: Place, discours
         name: sector ? textOf(reading, { start: range.start, end: head + 1 }) : owner.name,
       }));
   }
-  const referent = discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector, place);
-  return referent ? [referent] : [];
+  const flag = place === "recipient" ? flagBehind(reading, head) : null;
+  return flag ? [flag] : discourse.referent(reading, { start: range.start, end: head + 1 }, head, sector, place);
 }
 
-/** A pronoun that was read as somebody who stands for no state points to nobody else. */
-function isPersonal(reading: Reading, token: number): boolean {
+/** A pronoun or description that was read as somebody who stands for no state points to nobody else; so does the `it` of `it rained`. */
+function isNobody(reading: Reading, token: number, sector: string | null): boolean {
+  if (reading.doc.labels[token] === EXPLETIVE) return true;
   const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
-  return mention?.kind === "pronoun" && reading.doc.entities[mention.entity]?.type === "person";
+  const bare = mention?.kind === "pronoun" || (mention?.kind === "description" && sector !== "CVL");
+  return bare && reading.doc.entities[mention.entity]?.type === "person";
 }
 
 /** The states of demonyms joined to a description: the Armenians of `Armenian and Azerbaijani forces`. */
@@ -77,10 +78,11 @@ function coordinated(reading: Reading, start: number): number {
 export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase | null, place: Place): Side[] {
   const sides: Side[] = [];
   for (let i = core.start; i < core.end; i++) {
-    const side = sideAt(reading, i, "recipient");
+    const found = ownersAt(reading, i);
+    const [side] = found;
     // A possessive pronoun is read by who acts, not by who was last spoken of: see `ownedBy`.
     if (!side || (place === "recipient" && reading.tag(i) === "PRON")) continue;
-    add(sides, { ...side, certainty: side.certainty * 0.95 });
+    for (const owner of found) add(sides, { ...owner, certainty: owner.certainty * 0.95 });
     i = Math.max(i, side.at.end - 1);
   }
   if (sides.length > 0) return sides;
@@ -93,9 +95,9 @@ export function ownersOf(reading: Reading, core: TokenRange, phrase: NounPhrase 
     for (const part of conjuncts(reading, complement.object)) {
       const inner = phraseFrom(reading, part.start, part.end);
       const head = inner?.head ?? part.end - 1;
-      const side = sideAt(reading, head, "recipient");
-      if (side) add(sides, { ...side, certainty: side.certainty * 0.9 });
-      else
+      const direct = sidesAt(reading, head, "recipient");
+      for (const side of direct) add(sides, { ...side, certainty: side.certainty * 0.9 });
+      if (direct.length === 0)
         for (const owner of ownersBefore(reading, part.start, head))
           add(sides, { ...owner, certainty: owner.certainty * 0.85 });
     }
@@ -114,17 +116,22 @@ function actorPreposition(reading: Reading, core: TokenRange, preposition: strin
 function ownersBefore(reading: Reading, start: number, head: number): Side[] {
   const sides: Side[] = [];
   for (let i = start; i < head; i++) {
-    const side = reading.tag(i) === "PRON" ? null : sideAt(reading, i, "recipient");
-    if (side) add(sides, side);
+    if (reading.tag(i) !== "PRON") for (const side of ownersAt(reading, i)) add(sides, side);
   }
   return sides;
+}
+
+/** Whom a token names as an owner: not China in `Chinese-made drones`. */
+function ownersAt(reading: Reading, token: number): Side[] {
+  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  return mention && isDescent(reading, mention) ? [] : sidesAt(reading, token, "recipient");
 }
 
 /** The party that a phrase names, or that owns what it names: `the Dutch foreign ministry`, `Prague`. */
 export function sidesOfOwner(reading: Reading, range: TokenRange): Side[] {
   const head = headOf(reading, range);
-  const direct = sideAt(reading, head, "recipient");
-  return direct ? [direct] : ownersBefore(reading, range.start, head);
+  const direct = sidesAt(reading, head, "recipient");
+  return direct.length > 0 ? direct : ownersBefore(reading, range.start, head);
 }
 
 interface Complement {

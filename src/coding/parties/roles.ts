@@ -45,8 +45,9 @@ export function fillRoles(
   const mutual = !frame.joint && actsMutually(reading, predicate, filled);
   if (mutual) filled.recipients = [...filled.actors];
   else if (!frame.joint && !foreign(filled)) return null;
+  const sought = !frame.joint && filled.recipients.length === 0;
   if (frame.joint) gatherParties(filled);
-  else if (filled.recipients.length === 0 && !seekRecipient(reading, predicate, fit, filled, discourse)) return null;
+  else if (sought && !seekRecipient(reading, predicate, fit, filled, discourse)) return null;
   if (!ofType(reading, filled.recipients, frame)) return null;
   const joint = frame.joint;
   if (joint && filled.actors.length < 2) return null;
@@ -62,11 +63,16 @@ export function fillRoles(
     object: fit.object,
     ...filled,
     joint,
+    sought,
     stance: frame["by-speaker"]
       ? { ...stance, factuality: "actual", embedded: null, announced: false }
       : frame.weighed
         ? { ...stance, factuality: "hypothetical", steps: [...stance.steps, "only weighed"] }
         : stance,
+    proposed: false,
+    support: 0,
+    standing: 0,
+    parties: 1,
     certainty: sides.reduce((product, side) => product * side.certainty, 1) ** (1 / Math.max(1, sides.length)),
   };
 }

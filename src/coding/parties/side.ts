@@ -48,6 +48,15 @@ export function sideAt(reading: Reading, token: number, place: Place): Side | nu
   return mention && isMoney(reading, mention) ? null : sideOf(reading, index, place);
 }
 
+/** The parties that a token names: several for words that stand for several (`both`, `the two sides`). */
+export function sidesAt(reading: Reading, token: number, place: Place): Side[] {
+  const mention = reading.doc.mentions[reading.mentionOf[token] ?? -1];
+  const several = mention ? (reading.pluralAt.get(mention.head) ?? []) : [];
+  if (several.length > 1) return several.flatMap((index) => sideOf(reading, index, place) ?? []);
+  const side = sideAt(reading, token, place);
+  return side ? [side] : [];
+}
+
 /** `US dollars` are nobody's party. */
 function isMoney(reading: Reading, { kind, end }: Mention): boolean {
   return kind !== "pronoun" && lexicon().currencies.has(reading.lemma(end));

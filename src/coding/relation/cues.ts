@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { EVENT_TYPES, type EventType } from "../../model/event.ts";
-import { checkCodebook } from "../codebook.ts";
+import { readCodebook } from "../codebook.ts";
 import { clausePredicate } from "../frames/predicate.ts";
 import { fold } from "../frames/spelling.ts";
 import { type Reading, sentenceRange } from "../reading.ts";
@@ -14,7 +13,6 @@ interface Cue {
   words: string[][];
 }
 
-const FILE = new URL("cues.yaml", import.meta.url);
 const shape = z.partialRecord(z.enum(EVENT_TYPES), z.array(z.string()));
 
 /** What two do together as often as one does to the other. */
@@ -29,13 +27,13 @@ let known: Map<string, Cue[]> | null = null;
 
 /** Wordings by each first word. @throws Failure `coding.codebook` when the file is malformed */
 function cues(): Map<string, Cue[]> {
-  known ??= readCues(readFileSync(FILE, "utf8"));
+  known ??= readCues();
   return known;
 }
 
-function readCues(text: string): Map<string, Cue[]> {
+function readCues(): Map<string, Cue[]> {
   const byFirst = new Map<string, Cue[]>();
-  const lists = Object.entries(checkCodebook("relation cues", text, shape)) as [EventType, string[]][];
+  const lists = Object.entries(readCodebook("coding/relation-cues.yaml", shape)) as [EventType, string[]][];
   for (const [type, wordings] of lists)
     for (const wording of wordings) {
       const words = wording.split(" ").map((choices) => choices.split("|").map(fold));

@@ -43,6 +43,34 @@ const CONDITIONS: [string, string | null, boolean][] = [
     "Israel does not withdraw",
     true,
   ],
+  [
+    "Not until Minsk frees the pilots will Vilnius reopen the road, the Lithuanian interior minister said.",
+    "Minsk frees the pilots",
+    true,
+  ],
+  [
+    "Only when Armenia changes its constitution will Azerbaijan sign the treaty, Baku said.",
+    "Armenia changes its constitution",
+    false,
+  ],
+  ["Short of a full withdrawal, Ukraine would not sign, its president said.", "a full withdrawal", true],
+  ["Barring a truce in Gaza, Oman will keep the port shut, its transport minister said.", "a truce in Gaza", true],
+  ["Azerbaijan will not open the border before Armenia signs, its president said.", "Armenia signs", false],
+  ["Kenya asked Uganda to hold the gold until its court has ruled.", "its court has ruled", true],
+  [
+    "Georgia would drop its claim as soon as Russia let the villagers home, its president said.",
+    "Russia let the villagers home",
+    false,
+  ],
+  ["Had Israel struck the plant, Iran would have left the treaty, an analyst said.", "Israel struck the plant", false],
+  [
+    "Hungary's approval depends on Ukraine reopening the pipeline, the Hungarian prime minister said.",
+    "Ukraine reopening the pipeline",
+    false,
+  ],
+  ["Once the shelling stops, Cambodia will reopen the bridge, the Cambodian army said.", "the shelling stops", false],
+  ["The Chilean minister asked if Peru would sign before the year was over.", null, false],
+  ["Zambia will sign before the month is over, its president said.", null, false],
   ["Poland will send tanks to Ukraine after the vote, the Polish prime minister said.", null, false],
 ];
 

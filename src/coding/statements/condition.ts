@@ -1,6 +1,7 @@
 import type { TokenRange } from "../../language/doc.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { type Reading, sentenceRange } from "../reading.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** The words of a condition, without the word that opens it where that word negates (rule 14). */
 export interface ConditionWords extends TokenRange {
@@ -10,36 +11,64 @@ export interface ConditionWords extends TokenRange {
 
 const AFTER_COMMA = new Set(["which", "who", "whose", "where"]);
 const NEGATING = new Set(["not", "n't", "never", "no"]);
-const TIMED = new Set(["before", "until", "till"]);
-const INVERTED = new Set(["should", "were"]);
+/** These open a time as well: only an act behind them makes a condition. */
+const TIMED = new Set([
+  "before",
+  "until",
+  "till",
+  "once",
+  "not until",
+  "as soon as",
+  "the moment",
+  "as long as",
+  "so long as",
+]);
+const INVERTED = new Set(["should", "were", "had"]);
+/** Behind these the order of the main clause is inverted: `only when Minsk yields will Riga reopen the road`. */
+const FRONTED = /^(only|not) /;
+const INVERTING = new Set(["will", "would", "can", "could", "may", "might", "shall", "does", "do", "did", "is", "are"]);
 
 const known = new WeakMap<Reading, Map<number, ConditionWords[]>>();
+const knownLoosely = new WeakMap<Reading, Map<number, ConditionWords[]>>();
 
 /** The conditions that the sentence of a token voices, in order. */
 export function conditionsIn(reading: Reading, token: number): ConditionWords[] {
+  return remembered(known, reading, token, false);
+}
+
+/** The same, with those that a promise or a demand makes without a modal: `asked Minsk to wait until Riga replies`. */
+export function statedConditions(reading: Reading, token: number): ConditionWords[] {
+  return remembered(knownLoosely, reading, token, true);
+}
+
+function remembered(store: typeof known, reading: Reading, token: number, loose: boolean): ConditionWords[] {
   const sentence = reading.sentenceOf[token] ?? -1;
-  const memory = known.get(reading) ?? new Map<number, ConditionWords[]>();
-  known.set(reading, memory);
-  const found = memory.get(sentence) ?? readConditions(reading, token);
+  const memory = store.get(reading) ?? new Map<number, ConditionWords[]>();
+  store.set(reading, memory);
+  const found = memory.get(sentence) ?? readConditions(reading, token, loose);
   memory.set(sentence, found);
   return found;
 }
 
-function readConditions(reading: Reading, token: number): ConditionWords[] {
+function readConditions(reading: Reading, token: number, loose: boolean): ConditionWords[] {
   const { start, end } = sentenceRange(reading, token);
   const { open, negated, modalOnly } = lexicon().conditions;
   const found: ConditionWords[] = [];
   let at = start;
   while (at < end) {
     const opener = openerAt(reading, at, end, open);
-    const usable = opener !== null && (!modalOnly.has(opener) || modalAround(reading, start, at));
+    const usable = opener !== null && (loose || !modalOnly.has(opener) || modalAround(reading, start, at));
     if (!opener || !usable || !opens(reading, at, start, end, opener)) {
       at++;
       continue;
     }
     const from = at + opener.split(" ").length;
-    const to = conditionEnd(reading, from, end);
-    if (to - from >= 2 && (!TIMED.has(opener) || tellsAnAct(reading, from, to)))
+    const to = conditionEnd(reading, from, end, FRONTED.test(opener));
+    const timed = TIMED.has(opener);
+    if (
+      to - from >= 2 &&
+      (!timed || (tellsAnAct(reading, from, to) && (opener !== "before" || namesSide(reading, from, to))))
+    )
       found.push({
         start: from,
         end: to,
@@ -51,11 +80,26 @@ function readConditions(reading: Reading, token: number): ConditionWords[] {
   return found;
 }
 
+/** `before the month is over` is a date, `before Minsk frees him` a condition. */
+function namesSide(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((reading.mentionOf[i] ?? -1) >= 0 && (reading.timeOf[i] ?? -1) < 0) return true;
+  }
+  return false;
+}
+
 /** `until Minsk frees him` or `before a withdrawal` is a condition, `until 2028` a date. */
 function tellsAnAct(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if ((reading.clauseAt[i] ?? -1) >= 0 || lexicon().nominalisations.has(reading.lemma(i))) return true;
-  return false;
+  // `before Armenia signs`: a verb that was taken for a noun.
+  const mention = reading.doc.mentions[reading.mentionOf[from] ?? -1];
+  return (
+    mention !== undefined &&
+    mention.end < to &&
+    reading.word(mention.end).endsWith("s") &&
+    reading.word(mention.end) !== "'s"
+  );
 }
 
 function openerAt(reading: Reading, at: number, end: number, open: Map<string, string[]>): string | null {
@@ -74,9 +118,14 @@ function openerAt(reading: Reading, at: number, end: number, open: Map<string, s
 
 /** `should` and `were` open a condition only before their subject: `should Minsk refuse`, `were Iran to strike`. */
 function opens(reading: Reading, at: number, start: number, end: number, opener: string): boolean {
-  if (!INVERTED.has(opener))
-    return !(opener === "if" && ["as", "even"].includes(reading.word(at - 1)) && reading.word(at - 1) === "as");
   const before = reading.word(at - 1);
+  if (reading.tag(at + opener.split(" ").length) === "PUNCT") return false;
+  if (opener === "if") return before !== "as" && !vocabulary().asking.has(reading.lemma(at - 1));
+  if (opener === "once")
+    return before !== "at" && !["again", "more", "a", "every", "and"].includes(reading.word(at + 1));
+  if (opener === "the moment") return reading.word(at + 2) !== "of" && !["at", "for", "in"].includes(before);
+  if (!INVERTED.has(opener)) return true;
+  if (opener === "had") return at === start && tellsUnreal(reading, at, end);
   const atEdge =
     at === start ||
     /^[,;:"“”'—–-]$/.test(before) ||
@@ -90,6 +139,17 @@ function opens(reading: Reading, at: number, start: number, end: number, opener:
       subject && (atEdge || !["NOUN", "PROPN", "VERB"].includes(reading.tag(at - 1)) || hasModal(reading, start, at))
     );
   return subject && atEdge && sees(reading, at, Math.min(end, at + 12), "to");
+}
+
+/** `Had Israel struck, Iran would have left`. */
+function tellsUnreal(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i + 1 < end; i++)
+    if (
+      ["would", "could", "might"].includes(reading.word(i)) &&
+      ["have", "not", "n't", "never"].includes(reading.word(i + 1))
+    )
+      return true;
+  return false;
 }
 
 function sees(reading: Reading, from: number, to: number, word: string): boolean {
@@ -107,11 +167,21 @@ function hasModal(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** A condition runs to the next comma that does not open a relative clause, to a dash, a semicolon or a closing quotation mark. */
-function conditionEnd(reading: Reading, from: number, end: number): number {
+/**
+ * A condition runs to the next comma that does not open a relative clause, to a dash, a colon, a semicolon or a closing
+ * quotation mark; a fronted one to the verb of the main clause.
+ */
+function conditionEnd(reading: Reading, from: number, end: number, fronted: boolean): number {
   for (let i = from; i < end; i++) {
     const word = reading.word(i);
-    if (/^[;—–]$|^[”"]$/.test(word) && i > from) return i;
+    if (/^[;:—–]$|^[”"]$/.test(word) && i > from) return i;
+    if (
+      fronted &&
+      i > from + 1 &&
+      INVERTING.has(word) &&
+      ["PROPN", "DET", "PRON", "NOUN", "ADJ"].includes(reading.tag(i + 1))
+    )
+      return i;
     if (word !== "," || i === from) continue;
     if (!AFTER_COMMA.has(reading.word(i + 1))) return i;
     const close = nextComma(reading, i + 1, end);

@@ -71,12 +71,23 @@ export function innerClause(reading: Reading, index: number, clause: Clause): nu
 function startOf(reading: Reading, clause: Clause, limit: TokenRange): number {
   const subject = clause.subjects[0];
   let start = Math.max(clause.start, limit.start);
-  if (subject && subject.start >= limit.start) start = Math.min(start, subject.start);
+  if (clause.modal !== "to" && reading.lemma(clause.verb) === "be" && isFirst(reading, clause, limit))
+    start = limit.start;
+  // `has not supplied, and will not supply`: the second begins behind the first, though they share a subject.
+  const shared = clause.governor?.relation === "conjunct" && clause.start > (subject?.end ?? 0);
+  if (subject && subject.start >= limit.start && !shared) start = Math.min(start, subject.start);
   while (start < clause.verb && (OPENING.has(reading.word(start)) || reading.tag(start) === "PUNCT")) start++;
   // `There would be`, `it might`: an empty subject is none in the analysis.
   while (start > limit.start && /^(there|it|would|will|could|may|might|must|should)$/.test(reading.word(start - 1)))
     start--;
   return start;
+}
+
+/** No other clause begins between the start of what is said and this one. */
+function isFirst(reading: Reading, clause: Clause, limit: TokenRange): boolean {
+  for (let i = limit.start; i < clause.verb; i++)
+    if ((reading.clauseAt[i] ?? -1) >= 0 || reading.word(i) === ",") return false;
+  return true;
 }
 
 function infinitiveStart(reading: Reading, inner: Clause, from: number): number {
@@ -126,6 +137,7 @@ function thingAfter(reading: Reading, clause: Clause): number | null {
   const asked = prepositionsOf(reading, clause).find(({ preposition }) => preposition === "for");
   if (addressed && asked && asked.start >= addressed.end && reading.mentionOf[addressed.end - 1] !== -1)
     return asked.object.start;
+  if (asked && reading.tag(at) === "ADP" && reading.word(at) !== "for") return asked.object.start;
   if (reading.word(at) === "for") at++;
   return reading.tag(at) === "ADP" || !phraseFrom(reading, at, at + FAR) ? null : at;
 }

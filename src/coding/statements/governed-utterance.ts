@@ -1,120 +1,100 @@
 import type { Clause, TokenRange } from "../../language/doc.ts";
-import type { StatementKind } from "../../model/statement.ts";
 import { states } from "../acts/act.ts";
+import { isBackground } from "./background.ts";
 import { clauseContent, governedContent, innerClause } from "./content.ts";
+import { contestedClaim } from "./denial.ts";
+import type { Governed } from "./governed.ts";
+import { isForeign, speakerOf } from "./governing-speaker.ts";
+import { effectsOf, kindOf } from "./governing-verb.ts";
+import { willed } from "./intent.ts";
 import { lexicon } from "../frames/lexicon.ts";
-import { sidesIn } from "../parties/party.ts";
-import { headOf, reach, type Reading, sentenceRange } from "../reading.ts";
-import { speakerName } from "./speaker.ts";
+import { ratedOutcome } from "./odds.ts";
+import { askedBy } from "./passive-demand.ts";
+import { phraseFrom, type Reading, sentenceRange } from "../reading.ts";
+import { isGesture, isPromiseOfThePast, isSpelledOut } from "./spelled-out.ts";
 import type { Sources, Utterance } from "./utterance.ts";
-import { speaksForNobody } from "./voice.ts";
-
-const KINDS: [string, StatementKind][] = [
-  ["deny", "denial"],
-  ["threaten", "threat"],
-  ["offer", "offer"],
-  ["demand", "demand"],
-  ["recommend", "recommendation"],
-  ["preclude", "commitment"],
-  ["promise", "commitment"],
-  ["forecast", "forecast"],
-  ["stance", "position"],
-];
-
-const ODDS = new Set(["chance", "odds", "likelihood", "probability", "risk"]);
-const RATING = new Set(["put", "rate", "place", "set", "reckon", "estimate", "see", "give"]);
-/** Tokens in which the rating follows what it rates. */
-const FAR = 25;
+import { vocabulary } from "./vocabulary.ts";
 
 /** What a verb of promising, demanding, denying or holding governs: `pledged to ...`, `demanded that ...`, `denied having ...`. */
 export function governedUtterance(sources: Sources, index: number, clause: Clause): Utterance | null {
   const { reading, voices, actAt } = sources;
-  const kind = kindOf(reading, clause);
-  const speaker = clause.subjects[0];
-  if (!kind || !speaker) return null;
-  const inner = innerClause(reading, index, clause);
-  const before = inner < 0 ? reportsBefore(reading, clause) : null;
-  if (before && kind !== "commitment" && kind !== "denial") return null;
-  const sentence = sentenceRange(reading, clause.verb);
-  const rated = oddsIn(reading, clause);
-  const governed = () =>
-    rated ??
-    (kind === "position"
-      ? clauseContent(reading, index, sentence)
-      : governedContent(reading, index, clause, kind === "demand"));
-  const content = before ?? governed();
-  if (!content || content.end <= content.start) return null;
+  const asked = askedBy(sources, index, clause);
+  if (asked) return asked;
+  const speaker = clause.subjects[0] ?? opening(reading, clause);
+  if (!speaker || reading.lemma(clause.verb) === "") return null;
+  const governed =
+    rated(reading, clause) ??
+    contested(reading, clause) ??
+    willed(sources, index, clause) ??
+    byVerb(sources, index, clause);
+  if (!governed || governed.content.end <= governed.content.start || isBackground(sources, clause)) return null;
+  const { kind, content } = governed;
   const act = actAt.get(index);
-  if (kind === "demand" && (act ? act.type !== "REQUEST" : lexicon().ordering.has(reading.lemma(clause.verb))))
-    return null;
+  const ordered = kind === "demand" && act?.type !== "REQUEST" && lexicon().ordering.has(reading.lemma(clause.verb));
+  if (kind === "demand" && act && act.type !== "REQUEST") return null;
   const who = speakerOf(sources, clause, speaker);
-  if (!who || (kind === "position" && (act || who.country === null))) return null;
+  if (
+    !who ||
+    (kind === "position" && ((act && vocabulary().voicing.has(reading.lemma(clause.verb))) || who.country === null))
+  )
+    return null;
+  if (ordered && !isForeign(sources, clause, content, who.country)) return null;
   return {
-    kind,
+    ...governed,
     speaker: who,
     content: { start: content.start, end: content.end },
-    clause: before ? firstClause(reading, before) : inner,
-    precluded: effectsOf(reading, clause)?.has("preclude") ?? false,
     warned: false,
     quoted: voices.over(content.start)?.report.quoted ?? false,
     addressees: kind === "demand" && act ? states(act.recipients) : [],
   };
 }
 
-/** `Traders said they expected ...`: a pronoun inside somebody's words is that somebody. */
-function speakerOf(
-  { reading, voices, discourse }: Sources,
-  clause: Clause,
-  speaker: TokenRange,
-): Utterance["speaker"] | null {
-  const voice = voices.over(clause.verb);
-  if (voice && voice.name !== "" && voice.cue !== "" && reading.tag(speaker.start) === "PRON") {
-    const { name, entity, country } = voice;
-    return { name, entity, country };
-  }
-  const side = sidesIn(reading, speaker, "actor", discourse)[0];
-  const nobody = speaksForNobody(reading, speaker);
-  if (!side && !nobody) return null;
-  const country = nobody ? null : (side?.country ?? null);
-  return { name: speakerName(reading, speaker), entity: side?.entity ?? -1, country };
+/** The noun phrase right before a verb for which the parser found no subject. */
+function opening(reading: Reading, clause: Clause): TokenRange | null {
+  const { start } = sentenceRange(reading, clause.verb);
+  if (clause.governor !== null || clause.verb - start > 4 || clause.passive) return null;
+  const phrase = phraseFrom(reading, start, clause.verb);
+  return phrase && phrase.head === clause.verb - 1 ? { start, end: clause.verb } : null;
 }
 
-/** What `puts the chance of a truce at one in five` rates; `null` where nothing is rated. */
-function oddsIn(reading: Reading, clause: Clause): TokenRange | null {
-  const head = clause.objects.map((range) => headOf(reading, range)).find((at) => ODDS.has(reading.lemma(at)));
-  if (head === undefined || !RATING.has(reading.lemma(clause.verb))) return null;
-  const end = Math.min(reach(reading, clause), head + FAR);
-  for (let i = head + 1; i < end; i++) if (["at", "as"].includes(reading.word(i))) return { start: head + 2, end: i };
-  return null;
+function rated(reading: Reading, clause: Clause): Governed | null {
+  if (clause.passive || clause.negated || clause.modal) return null;
+  const content = ratedOutcome(reading, clause);
+  return content && { kind: "forecast", content, clause: -1, precluded: false };
 }
 
-function effectsOf(reading: Reading, clause: Clause): Set<string> | undefined {
-  const { embedding } = lexicon();
-  const lemma = reading.lemma(clause.verb);
-  return embedding.get(`${lemma} ${clause.particle ?? reading.word(clause.verb + 1)}`) ?? embedding.get(lemma);
+function contested(reading: Reading, clause: Clause): Governed | null {
+  if (clause.passive || clause.negated || clause.modal) return null;
+  const content = contestedClaim(reading, clause);
+  return content && { kind: "denial", content, clause: firstClause(reading, content), precluded: true };
 }
 
-function kindOf(reading: Reading, clause: Clause): StatementKind | null {
-  const lemma = reading.lemma(clause.verb);
-  if (lemma === "be" || clause.passive || clause.negated || clause.modal) return null;
-  if (oddsIn(reading, clause) !== null) return "forecast";
-  if (clause.mark === "if" || clause.mark === "unless" || clause.governor?.relation === "relative") return null;
-  const effects = effectsOf(reading, clause);
-  const kind = KINDS.find(([effect]) => effects?.has(effect))?.[1] ?? null;
-  if (kind === "denial" && lemma !== "deny") return null;
-  if (kind === "offer" && ["no", "little"].includes(reading.word(clause.verb + 1))) return null;
-  const called = lemma === "call" && !["for", "on", "upon"].includes(reading.word(clause.verb + 1));
-  return kind === "demand" && (lemma === "want" || called) ? null : kind;
+function byVerb(sources: Sources, index: number, clause: Clause): Governed | null {
+  const { reading } = sources;
+  const kind = kindOf(sources, clause);
+  if (!kind) return null;
+  const inner = innerClause(reading, index, clause);
+  const before = inner < 0 || inner === index ? reportsBefore(sources, clause) : null;
+  if (before && kind !== "commitment" && kind !== "denial" && kind !== "offer") return null;
+  const sentence = sentenceRange(reading, clause.verb);
+  const content =
+    before ??
+    (kind === "position"
+      ? clauseContent(reading, index, sentence)
+      : governedContent(reading, index, clause, kind !== "forecast" && kind !== "recommendation"));
+  if (!content || isPromiseOfThePast(reading, kind, inner) || isGesture(reading, kind, clause)) return null;
+  if (!isSpelledOut(reading, kind, content, inner)) return null;
+  return {
+    kind,
+    content,
+    clause: before ? firstClause(reading, before) : inner,
+    precluded: effectsOf(reading, clause)?.has("preclude") ?? false,
+  };
 }
 
 /** The report that a cue closes: `..., Merz promised`. */
-function reportsBefore(reading: Reading, clause: Clause): TokenRange | null {
-  const { start } = sentenceRange(reading, clause.verb);
-  for (let i = clause.verb - 1; i >= start; i--) {
-    const report = reading.doc.reports[reading.reportOf[i] ?? -1];
-    if (report) return report.cueToken === clause.verb ? report : null;
-  }
-  return null;
+function reportsBefore({ voices }: Sources, clause: Clause): TokenRange | null {
+  return voices.byCue.get(clause.verb)?.find(({ report }) => report.end <= clause.verb)?.report ?? null;
 }
 
 function firstClause(reading: Reading, words: TokenRange): number {

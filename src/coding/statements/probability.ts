@@ -2,26 +2,9 @@ import type { TokenRange } from "../../language/doc.ts";
 import type { Probability } from "../../model/statement.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import type { Reading } from "../reading.ts";
+import { vocabulary } from "./vocabulary.ts";
 
-const ODDS = new Set(["chance", "chances", "probability", "likelihood", "odds", "risk"]);
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-/** Bare modals: they count only where no stronger word stands beside them. */
-const WEAK = new Set([
-  "will",
-  "would",
-  "'ll",
-  "shall",
-  "may",
-  "could",
-  "might",
-  "can",
-  "expect",
-  "expects",
-  "expected",
-  "predicts",
-  "predicted",
-]);
-
 /**
  * The likelihood that words voice, as an ICD 203 range; `null` where they voice none.
  *
@@ -35,10 +18,10 @@ function phraseIn(reading: Reading, words: TokenRange): Probability | null {
   let best: (Probability & { rank: number }) | null = null;
   const text: string[] = [];
   for (let i = words.start; i < words.end; i++) text.push(reading.word(i));
-  const joined = ` ${text.join(" ").replaceAll(" n't", " not").replaceAll(" - ", "-")} `;
+  const joined = ` ${text.join(" ").replaceAll(" n't", " not").replaceAll(" can not ", " cannot ").replaceAll(" - ", "-")} `;
   for (const { words: phrases, low, high } of lexicon().probability)
     for (const phrase of phrases) {
-      const rank = WEAK.has(phrase) ? 1 : phrase.length + 10;
+      const rank = vocabulary()["weak-odds"].has(phrase) ? 1 : phrase.length + 10;
       if ((best === null || rank > best.rank) && joined.includes(` ${phrase} `))
         best = { words: phrase, low, high, rank };
     }
@@ -47,7 +30,7 @@ function phraseIn(reading: Reading, words: TokenRange): Probability | null {
 
 function numberIn(reading: Reading, words: TokenRange): Probability | null {
   let odds = false;
-  for (let i = words.start; i < words.end; i++) odds ||= ODDS.has(reading.word(i));
+  for (let i = words.start; i < words.end; i++) odds ||= vocabulary().odds.has(reading.lemma(i));
   if (!odds) return null;
   for (let i = words.start; i < words.end; i++) {
     const value = percentAt(reading, i) ?? ratioAt(reading, i);
@@ -67,10 +50,11 @@ function percentAt(reading: Reading, at: number): number | null {
   return percent && value >= 0 && value <= 100 ? value / 100 : null;
 }
 
-/** `one in five`, `two out of three`. */
+/** `one in five`, `two out of three`, `one chance in ten`. */
 function ratioAt(reading: Reading, at: number): number | null {
+  const rated = vocabulary().odds.has(reading.lemma(at + 1)) && reading.word(at + 2) === "in" ? 3 : 0;
   const joint =
-    reading.word(at + 1) === "in" ? 2 : reading.word(at + 1) === "out" && reading.word(at + 2) === "of" ? 3 : 0;
+    reading.word(at + 1) === "in" ? 2 : reading.word(at + 1) === "out" && reading.word(at + 2) === "of" ? 3 : rated;
   if (joint === 0) return null;
   const [part, whole] = [numberOf(reading.word(at)), numberOf(reading.word(at + joint))];
   return part !== null && whole !== null && whole > 0 && part <= whole ? Math.round((part / whole) * 100) / 100 : null;

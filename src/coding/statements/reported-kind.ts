@@ -2,24 +2,50 @@ import type { Clause, TokenRange } from "../../language/doc.ts";
 import type { StatementKind } from "../../model/statement.ts";
 import type { Act } from "../acts/act.ts";
 import type { Discourse } from "../parties/discourse.ts";
-import { lexicon } from "../frames/lexicon.ts";
-import { headOfClass } from "../frames/match.ts";
-import { sidesIn } from "../parties/party.ts";
-import { sideAt } from "../parties/side.ts";
-import { headOf, type Reading } from "../reading.ts";
+import { phraseFrom, type Reading } from "../reading.ts";
+import { type ConditionWords, conditionsIn } from "./condition.ts";
+import { decides, excludes, foretells, hinges, isDue, isLeftOpen, isWilling, namesOwn, restrains } from "./decision.ts";
+import { denies } from "./denial.ts";
+import { holds } from "./evaluation.ts";
+import { isLikely } from "./likelihood.ts";
+import { commands, governedByOught, isRegretted, isSubjunctive, isTime, obliges, proposes } from "./obligation.ts";
+import { isOwnSide, isSteered, isTurning, subjectOf } from "./own-side.ts";
+import type { Told } from "./told.ts";
 import type { Voice } from "./voice.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { warns } from "./warning.ts";
 
-const FIRM = new Set(["will", "shall", "'ll", "wo", "would", "going"]);
-const HEDGED = new Set(["may", "might", "could"]);
-const OBLIGING = new Set(["must", "should", "ought", "need"]);
-/** Things that do what their state decides: a frontier that will reopen is a promise. */
-const STEERED = ["border", "sanction", "mission", "measure", "troops"];
-const FIRST_PERSON = new Set(["we", "i", "us", "our"]);
-const LIKELIHOOD = new Set(
-  "likely unlikely probable probably inevitable expected possible chance odds likelihood".split(" "),
-);
-const ARRIVING = new Set(["be", "follow", "come", "ensue"]);
-const NEAR = 4;
+const UNFINISHED = new Set(["if", "unless", "until", "once", "whether", "provided", "in case", "as long as"]);
+
+/** The kinds in the order in which they are tried; `null` where the words only tell a fact. */
+const KINDS: [StatementKind | null, (told: Told) => boolean][] = [
+  ["denial", ({ reading, clause, voice, own }) => denies(reading, clause, voice, own)],
+  ["demand", commands],
+  ["recommendation", proposes],
+  [
+    null,
+    ({ clause, reading }) => clause.modal === "to" && !governedByOught(reading, clause) && !isDue(reading, clause),
+  ],
+  ["recommendation", (told) => !told.official && isTime(told)],
+  ["demand", isTime],
+  ["forecast", isLikely],
+  ["demand", (told) => told.official && isSubjunctive(told)],
+  ["recommendation", (told) => !told.official && isSubjunctive(told)],
+  [null, (told) => obliges(told) && isRegretted(told)],
+  ["recommendation", (told) => obliges(told) && !told.official],
+  ["position", (told) => obliges(told) && told.own],
+  ["demand", obliges],
+  ["offer", isWilling],
+  ["commitment", (told) => hinges(told) && told.subject !== null && namesOwn(told, told.subject)],
+  ["position", (told) => hinges(told) && told.official],
+  ["forecast", hinges],
+  ["threat", warns],
+  ["position", ({ reading, clause, official, act }) => official && act === null && holds(reading, clause)],
+  ["commitment", (told) => foretells(told) && decides(told)],
+  ["forecast", foretells],
+  ["commitment", restrains],
+  ["commitment", excludes],
+];
 
 /** What kind of statement a clause of reported words is (rules 13 and 22), `null` where it only tells a fact. */
 export function reportedKind(
@@ -29,105 +55,39 @@ export function reportedKind(
   act: Act | null,
   discourse: Discourse,
 ): StatementKind | null {
-  if (["if", "unless", "until", "once"].includes(clause.mark ?? "") || clause.governor?.relation === "relative")
-    return null;
-  if (denies(reading, clause, voice)) return "denial";
-  if (commands(clause, voice)) return "demand";
-  const { modal } = clause;
-  if (modal === "to" && !governedByOught(reading, clause)) return isProposal(reading, clause) ? "recommendation" : null;
-  if (modal !== null && isProposal(reading, clause)) return "recommendation";
-  if (isLikely(reading, clause)) return "forecast";
-  const own = voice.country !== null && isOwn(reading, clause, voice, discourse);
-  if (obliges(reading, clause) && isRegretted(reading, clause)) return null;
-  if (obliges(reading, clause)) return voice.country === null ? "recommendation" : own ? "position" : "demand";
-  if (modal !== null && warns(reading, clause, voice)) return "threat";
-  if (voice.country !== null && act === null && holds(reading, clause)) return "position";
-  if (modal !== null && (FIRM.has(modal) || HEDGED.has(modal))) return own ? "commitment" : "forecast";
-  if (own && act?.stance.embedded === "policy") return "commitment";
-  return excludes(reading, clause, own) ? "commitment" : null;
+  const conditions = conditionsIn(reading, clause.verb);
+  const inCondition = conditions.some(({ start, end }) => clause.verb >= start && clause.verb < end);
+  const open = UNFINISHED.has(clause.mark ?? "") && (inCondition || conditions.length === 0);
+  if (open || isRelative(reading, clause)) return null;
+  const subject = subjectBehind(reading, subjectOf(clause, voice.report.start), clause, conditions);
+  const own = subject !== null && isOwnSide(reading, subject, voice, discourse);
+  const official = voice.country !== null;
+  const left = official && subject !== null && isLeftOpen(reading, clause, subject, discourse);
+  const decided =
+    official &&
+    subject !== null &&
+    (isSteered(reading, clause, subject, voice) || isTurning(reading, clause, subject, voice) || left);
+  const told: Told = { reading, clause, voice, act, subject, official, own, decided };
+  return KINDS.find(([, test]) => test(told))?.[0] ?? null;
 }
 
-/** Insisting that something did not happen denies it. */
-function denies(reading: Reading, clause: Clause, voice: Voice): boolean {
-  const none = clause.subjects.some((range) => ["no", "nothing"].includes(reading.word(range.start)));
-  if (clause.tense !== "past" || (!none && !clause.negated)) return false;
-  if (["insist", "maintain", "deny"].includes(reading.lemma(voice.report.cueToken))) return true;
-  return none && clause.subjects.some((range) => disowns(reading, range, voice));
+/** A subject that was read from the condition before the clause is not the clause's own. */
+function subjectBehind(
+  reading: Reading,
+  subject: TokenRange | null,
+  clause: Clause,
+  conditions: ConditionWords[],
+): TokenRange | null {
+  const within =
+    subject && conditions.find(({ start, end }) => subject.start >= start && subject.end <= end && clause.verb >= end);
+  if (!within) return subject;
+  const phrase = phraseFrom(reading, within.end + 1, clause.verb);
+  return phrase ? { start: phrase.start, end: phrase.head + 1 } : subject;
 }
 
-/** `No Emirati aircraft`, told by the Emirates; `nothing of the kind`, `no such thing`. */
-function disowns(reading: Reading, { start, end }: TokenRange, voice: Voice): boolean {
-  if (["of", "such"].includes(reading.word(start + 1))) return true;
-  for (let i = start + 1; i < end; i++)
-    if (voice.country !== null && sideAt(reading, i, "recipient")?.country === voice.country) return true;
-  return false;
-}
-
-/** `Open the road, Washington told Baku.` */
-function commands(clause: Clause, voice: Voice): boolean {
-  const bare = clause.subjects.length === 0 && clause.governor === null && clause.modal === null && !clause.passive;
-  return bare && clause.mark === null && voice.country !== null && voice.report.addressee !== null;
-}
-
-/** `One way would be to send an envoy`. */
-function isProposal(reading: Reading, clause: Clause): boolean {
-  return clause.subjects.some((range) => lexicon().proposals.has(reading.lemma(headOf(reading, range))));
-}
-
-function governedByOught(reading: Reading, clause: Clause): boolean {
-  return reading.word(clause.verb - 1) === "to" && ["ought", "need", "needs"].includes(reading.word(clause.verb - 2));
-}
-
-function obliges(reading: Reading, clause: Clause): boolean {
-  return OBLIGING.has(clause.modal ?? "") || governedByOught(reading, clause);
-}
-
-/** `It is regrettable that Minsk should ...` tells what Minsk does. */
-function isRegretted(reading: Reading, clause: Clause): boolean {
-  const over = reading.doc.clauses[clause.governor?.clause ?? -1];
-  return clause.modal === "should" && over !== undefined && reading.lemma(over.verb) === "be" && holds(reading, over);
-}
-
-function isLikely(reading: Reading, clause: Clause): boolean {
-  for (let i = clause.verb - NEAR + 1; i <= clause.verb + NEAR; i++) if (LIKELIHOOD.has(reading.word(i))) return true;
-  return false;
-}
-
-/** `There will be consequences`, `a response will follow`, from a state. */
-function warns(reading: Reading, clause: Clause, voice: Voice): boolean {
-  const named = [...clause.objects, ...clause.subjects].some(
-    (range) => headOfClass(reading, "reprisal", headOf(reading, range)) !== null,
-  );
-  return voice.country !== null && ARRIVING.has(reading.lemma(clause.verb)) && named;
-}
-
-/** `We cannot accept it`, `there can be no talks`. */
-function excludes(reading: Reading, clause: Clause, own: boolean): boolean {
-  if (clause.modal !== "can" && clause.modal !== "cannot" && clause.modal !== "ca") return false;
-  const none = clause.objects.some((range) => reading.word(range.start) === "no");
-  return (own && clause.negated) || (reading.lemma(clause.verb) === "be" && none);
-}
-
-/** Whether the speaker's own side is who acts: named, `we`, a pronoun for it, or a thing that it steers. */
-function isOwn(reading: Reading, clause: Clause, voice: Voice, discourse: Discourse): boolean {
-  const subject = clause.subjects[0];
-  if (!subject || reading.lemma(clause.verb) === "be") return false;
-  const head = headOf(reading, subject);
-  if (FIRST_PERSON.has(reading.word(subject.start))) return true;
-  if (["it", "they"].includes(reading.word(head))) return sideAt(reading, head, "actor")?.country === voice.country;
-  const pronoun = reading.tag(head) === "PRON";
-  if (pronoun || sideAt(reading, head, "actor") !== null || lexicon().actors.has(reading.lemma(head)))
-    return sidesIn(reading, subject, "actor", discourse).some((side) => side.country === voice.country);
-  const steered = STEERED.some((name) => headOfClass(reading, name, head) !== null);
-  return steered && (clause.passive || clause.objects.length === 0);
-}
-
-/** An evaluation (`is unacceptable`, `regards ... as`), which is a stance and not a fact. */
-function holds(reading: Reading, clause: Clause): boolean {
-  const { embedding, stances } = lexicon();
-  const lemma = reading.lemma(clause.verb);
-  if (lemma !== "be") return !clause.modal && !clause.passive && (embedding.get(lemma)?.has("stance") ?? false);
-  for (let i = clause.verb + 1; i <= clause.verb + NEAR; i++)
-    if (stances.has(reading.lemma(i)) || stances.has(reading.word(i))) return true;
-  return false;
+/** A relative clause tells of somebody; `little doubt that`, `the risk that` open what is foretold. */
+function isRelative(reading: Reading, clause: Clause): boolean {
+  if (clause.governor?.relation !== "relative") return false;
+  const opened = reading.word(clause.start) === "that" ? clause.start : clause.start - 1;
+  return !(reading.word(opened) === "that" && vocabulary().odds.has(reading.lemma(opened - 1))) && clause.mark !== null;
 }

@@ -32,7 +32,13 @@ interface SetOff {
 export function setOffReports(reading: Reading): Report[] {
   const found: Report[] = [];
   const [before, behind] = [new Set<number>(), new Set<number>()];
-  for (const { start, cueToken, speaker } of reading.doc.reports) if (speaker) (start < cueToken ? before : behind).add(cueToken);
+  for (const { start, end, cueToken, speaker } of reading.doc.reports) {
+    if (!speaker) continue;
+    if (start < cueToken && hasMainClause(reading, { start, end })) before.add(cueToken);
+    else if (start < cueToken) continue;
+    else if (!ASIDE.has(reading.word(start)) || reading.word(start - 1) === reading.word(cueToken))
+      behind.add(cueToken);
+  }
   for (const sentence of reading.doc.sentences) {
     let read: SetOff | null = null;
     for (let i = sentence.start + 2; i < sentence.end && !read; i++) {

@@ -32,7 +32,10 @@ const STATEMENTS: [string, string[]][] = [
     ["threat JPN: SANCTION (it invade Georgia)"],
   ],
   ["Open the road, Washington told Baku.", ["demand USA:"]],
-  ["No Emirati aircraft took part in the raid on Sudan, the Emirati defence ministry said.", ["denial ARE: not"]],
+  [
+    "No Emirati aircraft took part in the raid on Sudan, the Emirati defence ministry said.",
+    ["denial ARE: ASSAULT not"],
+  ],
   ["Analysts see the chance of a truce in Sudan as slim.", ["forecast -: RETREAT"]],
   ["Analysts expect Hungary to veto the package.", ["forecast -: REJECT"]],
   ["Russia is unlikely to attack Finland, the Norwegian defence minister said.", ["forecast NOR: ASSAULT"]],

@@ -4,6 +4,7 @@ import type { Act } from "../acts/act.ts";
 import { isQuiet } from "../acts/quiet.ts";
 import { clauseContent } from "./content.ts";
 import type { Discourse } from "../parties/discourse.ts";
+import { freeIndirect } from "./free-indirect.ts";
 import { governedUtterance } from "./governed-utterance.ts";
 import { type Reading, sentenceRange } from "../reading.ts";
 import { reportedUtterances } from "./reported-utterance.ts";
@@ -38,11 +39,14 @@ export interface Sources {
   discourse: Discourse;
   /** The act of each clause that tells one. */
   actAt: Map<number, Act>;
+  /** For which state speakers of no named country turned out to speak, by name. */
+  standing: Map<string, string>;
 }
 
 /** All utterances of the text: of verbs of promising, demanding and the like, then of what is said in reported words. */
 export function findUtterances(reading: Reading, voices: Voices, acts: Act[], discourse: Discourse): Utterance[] {
-  const sources: Sources = { reading, voices, discourse, actAt: new Map(acts.map((act) => [act.clause, act])) };
+  const actAt = new Map(acts.map((act) => [act.clause, act]));
+  const sources: Sources = { reading, voices, discourse, actAt, standing: new Map() };
   const bySentence = new Map<number, Utterance[]>();
   const found: Utterance[] = [];
   const enter = (utterance: Utterance) => {
@@ -61,12 +65,13 @@ export function findUtterances(reading: Reading, voices: Voices, acts: Act[], di
     if (utterance) enter(utterance);
   }
   for (const voice of voices.all) for (const utterance of reportedUtterances(sources, voice)) enter(utterance);
+  for (const utterance of freeIndirect(sources)) enter(utterance);
   return found;
 }
 
 /** Whether the sentence, or one shortly before it, names a state other than the speaker's; statements on home affairs are left out. */
 function concernsOthers(reading: Reading, { kind, content, speaker }: Utterance): boolean {
-  if (!TALK.has(kind)) return true;
+  if (!TALK.has(kind) || kind === "forecast") return true;
   const sentence = reading.sentenceOf[content.start] ?? 0;
   const words = reading.doc.sentences[sentence];
   if (!words || isQuiet(reading, words)) return false;

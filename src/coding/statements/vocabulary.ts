@@ -30,6 +30,26 @@ const LISTS = [
   "domestic",
   "rating",
   "advising",
+  "requesting",
+  "harming",
+  "offices",
+  "gestures",
+  "turning",
+  "voicing",
+  "weak-odds",
+  "insisting",
+  "happening",
+  "scholarly",
+  "aloof",
+  "refusable",
+  "warning",
+  "standing",
+  "idle",
+  "indefinite",
+  "asking",
+  "depending",
+  "uncontrolled",
+  "institutions",
 ] as const;
 
 type Lists = Record<(typeof LISTS)[number], ReadonlySet<string>>;
@@ -63,13 +83,17 @@ export function vocabulary(): Vocabulary {
 
 function readVocabulary(): Vocabulary {
   const { governing, nouns, ...lists } = readCodebook("coding/statements.yaml", shape);
-  const sets = Object.fromEntries(LISTS.map((name) => [name, new Set(lists[name].map(fold))])) as unknown as Lists;
+  const sets = Object.fromEntries(LISTS.map((name) => [name, new Set(lists[name].map(folded))])) as unknown as Lists;
   return { ...sets, governing: byPhrase(governing), nouns: byPhrase(nouns) };
+}
+
+function folded(phrase: string): string {
+  return phrase.split(" ").map(fold).join(" ");
 }
 
 function byPhrase(table: Partial<Record<StatementKind, string[]>>): Map<string, StatementKind> {
   const found = new Map<string, StatementKind>();
   for (const [kind, phrases] of Object.entries(table))
-    for (const phrase of phrases) found.set(fold(phrase), kind as StatementKind);
+    for (const phrase of phrases) found.set(folded(phrase), kind as StatementKind);
   return found;
 }

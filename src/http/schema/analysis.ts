@@ -8,6 +8,7 @@ import type {
   Analysis,
   AnalysisStep,
 } from "../../model/analysis.ts";
+import { decisionSchema } from "./decision.ts";
 import { entityTypeSchema } from "./document.ts";
 import { intervalSchema, quoteSchema } from "./span.ts";
 
@@ -65,6 +66,7 @@ const sentenceSchema = z
     entities: z.array(mentionSchema),
     times: z.array(timeSchema),
     reports: z.array(reportSchema),
+    decisions: z.array(decisionSchema).openapi({ description: "What coding decided on its words, and why." }),
   })
   .openapi("AnalysedSentence") satisfies z.ZodType<AnalysedSentence>;
 

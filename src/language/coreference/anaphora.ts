@@ -1,69 +1,71 @@
-import { readLists } from "../codebook.ts";
-import { conjoined } from "./conjoined.ts";
+import { anaphoraWords } from "./anaphora-words.ts";
+import type { AnaphoraWords } from "./anaphora-words.ts";
+import { Census } from "./census.ts";
+import { Counterparts } from "./counterparts.ts";
 import { Descriptions } from "./descriptions.ts";
-import type { Nouns } from "./descriptions.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { Entities } from "../names/entities.ts";
-import { genderOfName } from "../names/given-names.ts";
 import { MentionIndex } from "../names/mention-index.ts";
-import { rangeText } from "../range-text.ts";
+import { OfficeReferences } from "./office-references.ts";
+import type { Resolved } from "./office-references.ts";
+import { PartySets } from "./party-sets.ts";
+import { PREMODIFIER } from "./phrase-words.ts";
 import { Plurals } from "./plurals.ts";
-import type { PairWords } from "./plurals.ts";
+import { Pronouns } from "./pronouns.ts";
+import { statesOfRegion } from "../names/regions.ts";
 import { Salience } from "./salience.ts";
-import { hasTag, tagSet } from "../tokens/upos.ts";
-import { readTitle } from "../names/title-reader.ts";
-import type { Title } from "../names/title-reader.ts";
+import { SetPhrases } from "./set-phrases.ts";
+import { stateEntity } from "../names/state-entity.ts";
+import { titles } from "../names/titles.ts";
+import { hasTag } from "../tokens/upos.ts";
+import { Visits } from "./visits.ts";
 
-interface Lists extends Nouns {
-  persons: string[];
-  things: string[];
-  plurals: string[];
-  speakers: string[];
-  pairs: PairWords;
-}
-
-const POLITICAL = new Set(["state", "government", "intergovernmental", "military", "company", "group"]);
-const SPEAKING = new Set([...POLITICAL, "person"]);
-/** Words that open a phrase before the main clause. */
-const FRONTING =
-  /^(?:in|on|at|with|despite|after|before|since|while|when|as|during|through|by|for|from|although|though)$/;
-let lists: Lists | null = null;
+/** How many words behind its article an office may have before `of`. */
+const LONGEST_OFFICE = 5;
+const PARTITIVE = /^(?:each|both|all|neither|none|either)$/;
 
 /** Words that take up something named before: pronouns, `the ministry`, `its envoy`, `the two sides`. */
 export class Anaphora {
   readonly #doc: Doc;
-  readonly #lists: Lists;
+  readonly #words: AnaphoraWords;
   readonly #entities: Entities;
   readonly #mentions: MentionIndex;
   readonly #salience: Salience;
+  readonly #pronouns: Pronouns;
   readonly #plurals: Plurals;
+  readonly #setPhrases: SetPhrases;
+  readonly #sets: PartySets;
+  readonly #counterparts: Counterparts;
   readonly #descriptions: Descriptions;
+  readonly #offices: OfficeReferences;
+  readonly #visits: Visits;
   readonly #quoteSpeakers = new Map<number, TokenRange>();
-  /** Words that one of the readings starts with: all others are passed over. */
-  readonly #openers: ReadonlySet<string>;
-  /** What pronouns and titles have told of people, by entity. */
-  readonly #genders = new Map<number, "he" | "she">();
   #count = 0;
 
   constructor(doc: Doc) {
-    lists ??= readLists("language/anaphora.yaml") as Lists;
+    const words = anaphoraWords();
     this.#doc = doc;
-    this.#lists = lists;
+    this.#words = words;
     this.#entities = new Entities(doc);
     this.#mentions = new MentionIndex(doc);
-    const { persons, things, plurals, speakers, pairs } = lists;
-    this.#openers = new Set([
-      ...persons,
-      ...things,
-      ...plurals,
-      ...speakers,
-      ...Object.keys(pairs.determiners),
-      "the",
-      "that",
-    ]);
     this.#salience = new Salience(doc);
-    this.#plurals = new Plurals(doc, lists.pairs, this.#mentions, this.#salience);
-    this.#descriptions = new Descriptions(doc, lists, this.#mentions, this.#salience);
+    const census = new Census(doc);
+    this.#pronouns = new Pronouns(doc, words.persons, this.#mentions, this.#salience);
+    this.#plurals = new Plurals(doc, this.#mentions, this.#salience);
+    this.#setPhrases = new SetPhrases(doc, words.pairs, this.#mentions);
+    this.#sets = new PartySets(doc, words.pairs, this.#salience, census);
+    this.#counterparts = new Counterparts(doc, words.others, this.#mentions, this.#salience, census);
+    this.#descriptions = new Descriptions(doc, words.nouns, this.#mentions, this.#salience, census);
+    this.#offices = new OfficeReferences(
+      doc,
+      words,
+      this.#entities,
+      this.#mentions,
+      this.#salience,
+      this.#pronouns,
+      census,
+    );
+    this.#visits = new Visits(doc, words.visits, this.#mentions);
     for (const report of doc.reports)
       if (report.quoted && report.speaker)
         for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
@@ -75,223 +77,154 @@ export class Anaphora {
       for (let i = range.start; i < range.end; i++) {
         const known = this.#mentions.at(i);
         if (known) i = Math.max(i, known.end - 1);
-        else i = this.#resolveAt(i, sentence, range) - 1;
+        else if (this.#words.openers.has(this.#doc.norms[i] ?? "")) i = this.#resolveAt(i, sentence, range.end) - 1;
       }
     this.#mentions.save();
     return this.#count;
   }
 
   /** Tries the readings in turn; returns the token after what was read. */
-  #resolveAt(i: number, sentence: number, range: TokenRange): number {
+  #resolveAt(i: number, sentence: number, limit: number): number {
+    const found = this.#read(i, sentence, limit);
+    if (found && "entities" in found) this.#add(found, sentence);
+    return found?.end ?? i + 1;
+  }
+
+  #read(i: number, sentence: number, limit: number): Resolved | { end: number } | null {
     const word = this.#doc.norms[i] ?? "";
-    if (!this.#openers.has(word)) return i + 1;
-    if (this.#lists.plurals.includes(word)) return this.#they(i, sentence);
-    const plural = this.#plurals.pair(i, sentence) ?? (word === "the" ? this.#plurals.pair(i + 1, sentence) : null);
-    if (plural) return this.#several(plural.parties, plural, "description", sentence);
-    const owned = this.#lists.things.includes(word) || this.#lists.persons.includes(word);
-    if (owned) return this.#possessed(i, sentence, range) ?? this.#pronoun(i, sentence);
-    if (this.#lists.speakers.includes(word)) return this.#speaker(i, sentence);
-    if (word === "the" || word === "that") return this.#description(i, sentence, range);
-    return i + 1;
+    const { persons, things, plurals, speakers } = this.#words;
+    if (plurals.includes(word)) return this.#these(i, i, sentence);
+    if (speakers.includes(word)) return this.#speaker(i);
+    if (things.includes(word) || persons.includes(word))
+      return this.#other(i, sentence) ?? this.#offices.possessed(i, sentence, limit) ?? this.#pronoun(i, sentence);
+    const several =
+      this.#partitive(i, sentence) ?? this.#region(i) ?? this.#set(i, sentence) ?? this.#ofSet(i, sentence);
+    if (several) return several;
+    if (word === "the" || word === "that") return this.#description(i, sentence, limit);
+    return word === "a" || word === "an" ? this.#offices.indefinite(i, sentence, limit) : null;
   }
 
-  #pronoun(i: number, sentence: number): number {
-    const word = this.#doc.norms[i] ?? "";
-    const person = this.#lists.persons.includes(word);
-    if (!person && this.#isEmptySubject(i)) return i + 1;
-    const gender = person ? genderOf(word) : null;
-    const fits = (entity: DocEntity) => (gender === null ? POLITICAL.has(entity.type) : this.#isPerson(entity, gender));
-    const found =
-      (this.#isFronted(i, sentence) ? this.#salience.subjectBehind(i, sentence, fits) : null) ??
-      this.#salience.antecedent(i, sentence, fits, this.#ruledOut(i, sentence, person));
-    if (!found) return i + 1;
-    if (gender) this.#genders.set(found.entity, gender);
-    return this.#add({ start: i, end: i + 1 }, i, found.entity, "pronoun", sentence);
+  #pronoun(i: number, sentence: number): Resolved | null {
+    const found = this.#pronouns.antecedent(i, sentence);
+    return found && { start: i, end: i + 1, head: i, entities: [found.entity], kind: "pronoun" };
   }
 
-  /** What a pronoun cannot mean: the subject of its own verb, and for `it` one of several joined subjects. */
-  #ruledOut(i: number, sentence: number, person: boolean): (mention: Mention) => boolean {
-    const own = this.#ownSubject(i, sentence);
-    if (person) return ({ entity }) => entity === own?.entity;
-    const joined = new Set<Mention>();
-    for (const { mentions } of this.#salience.before(i, sentence))
-      for (const { members } of conjoined(this.#doc, mentions))
-        if (members[0] && this.#salience.isSubject(members[0])) for (const member of members) joined.add(member);
-    return (mention) => mention.entity === own?.entity || joined.has(mention);
+  /** `they` and `their`: one mention for each of those meant, over the same words. */
+  #these(i: number, word: number, sentence: number): Resolved {
+    const found = this.#plurals.they(word, sentence);
+    const parties = this.#doc.norms[word] === "them" && this.#haveSubjectOf(word, sentence, found) ? [] : found;
+    return { start: i, end: word + 1, head: i, entities: entitiesOf(parties), kind: "pronoun" };
   }
 
-  /** `In its statement, Qatar said`: in a phrase before the main clause a pronoun looks forward. */
-  #isFronted(i: number, sentence: number): boolean {
-    const start = this.#doc.sentences[sentence]?.start ?? 0;
-    if (i === start || i > start + 4 || !FRONTING.test(this.#doc.norms[start] ?? "")) return false;
-    for (let k = i + 1; k < i + 12; k++) {
-      if (this.#doc.norms[k] === ",") return true;
-      if (this.#mentions.at(k)) return false;
-    }
+  /** `both turned them down`: an object does not mean the subject of its verb. */
+  #haveSubjectOf(object: number, sentence: number, parties: readonly Mention[]): boolean {
+    const verb = this.#doc.heads[object];
+    for (const { mentions } of this.#salience.back(object, sentence, 0))
+      for (const { head, entity } of mentions)
+        if (this.#doc.heads[head] === verb && parties.some((party) => party.entity === entity)) return true;
     return false;
   }
 
-  /** `Belgrade never recognised it`: an object does not mean the subject of its verb. */
-  #ownSubject(i: number, sentence: number): Mention | null {
-    const word = this.#doc.norms[i] ?? "";
-    const object = /^(it|him|her)$/.test(word) && hasTag(this.#doc, i - 1, tagSet("VERB", "ADP"));
-    const possessive = word === "her" && hasTag(this.#doc, i + 1, tagSet("NOUN", "ADJ", "PROPN"));
-    const clausal = hasTag(this.#doc, i + 1, tagSet("VERB", "AUX"));
-    return object && !possessive && !clausal ? this.#salience.subjectBefore(i, sentence) : null;
+  /** `each of them`. */
+  #partitive(i: number, sentence: number): Resolved | null {
+    const { norms } = this.#doc;
+    if (!PARTITIVE.test(norms[i] ?? "") || norms[i + 1] !== "of" || norms[i + 2] !== "them") return null;
+    return this.#these(i, i + 2, sentence);
   }
 
-  #isPerson(entity: DocEntity, gender: "he" | "she"): boolean {
-    if (entity.type !== "person" || isPlural(entity)) return false;
-    const known =
-      this.#genders.get(this.#doc.entities.indexOf(entity)) ??
-      genderOfOffice(entity.office ?? "") ??
-      genderOfName(entity.name);
-    return known === null || known === gender;
+  /** `the Baltic states`. */
+  #region(i: number): Resolved | null {
+    const region = statesOfRegion(this.#doc, i, this.#words.pairs.determiners);
+    if (!region) return null;
+    const entities = region.codes.map((code) => this.#entities.intern(stateEntity(code, "one of a region's states")));
+    return { start: i, end: region.end, head: region.end - 1, entities, kind: "description" };
   }
 
-  /** `it is likely that`, `it seems`: nobody is meant. */
-  #isEmptySubject(i: number): boolean {
-    if (this.#doc.norms[i] !== "it") return false;
-    const after = this.#doc.norms.slice(i + 1, i + 7);
-    if (/^(seems|appears|seemed|appeared|rained|rains|snowed)$/.test(after[0] ?? "")) return true;
-    const be = after.findIndex((word) => /^(is|was|be|been|'s|remains|remained)$/.test(word));
-    if (be === -1 || be > 2) return false;
-    if (/^(?:raining|snowing)$/.test(after[be + 1] ?? "")) return true;
-    return after
-      .slice(be + 1, be + 5)
-      .some((word) => word === "that" || word === "to" || word === "whether" || word === "who");
+  /** `the two sides`. */
+  #set(i: number, sentence: number): Resolved | null {
+    const phrase = this.#setPhrases.at(i);
+    if (!phrase) return null;
+    return { ...phrase, entities: entitiesOf(this.#sets.of(phrase, sentence)), kind: "description" };
   }
 
-  /** `its spokesman`, `his government`: an office or body of what the pronoun stands for. */
-  #possessed(i: number, sentence: number, range: TokenRange): number | null {
-    const title = readTitle(this.#doc, i + 1, range.end, this.#mentions);
-    if (!title || title.owner || title.class.kind === "expert" || !/^(its|his|her)$/.test(this.#doc.norms[i] ?? ""))
-      return null;
-    const owner = this.#salience.antecedent(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
-    if (!owner) return null;
-    return this.#office({ start: i, end: title.end }, title, this.#doc.entities[owner.entity] as DocEntity, sentence);
+  /** `the foreign ministers of the two countries`. */
+  #ofSet(i: number, sentence: number): Resolved | null {
+    let of = i + 1;
+    while (of < i + LONGEST_OFFICE && hasTag(this.#doc, of, PREMODIFIER) && !this.#mentions.at(of)) of++;
+    if (this.#doc.norms[of] !== "of" || !isPluralOffice(this.#doc.norms[of - 1] ?? "")) return null;
+    const phrase = this.#setPhrases.at(of + 1);
+    if (!phrase) return null;
+    const entities = entitiesOf(this.#sets.of(phrase, sentence));
+    return { start: i, end: phrase.end, head: of - 1, entities, kind: "description" };
   }
 
-  #office(range: TokenRange, title: Title, owner: DocEntity, sentence: number): number {
-    const { kind, sector } = title.class;
-    const name = title.name
-      ? rangeText(this.#doc, title.name)
-      : rangeText(this.#doc, { start: title.start, end: title.end });
-    const office = rangeText(this.#doc, title.office).toLowerCase();
-    const type =
-      kind === "institution"
-        ? owner.type === "intergovernmental"
-          ? "intergovernmental"
-          : "government"
-        : kind === "force"
-          ? "military"
-          : "person";
-    const entity = this.#entities.intern({
-      name,
-      type,
-      country: title.former ? null : owner.country,
-      sector,
-      office: kind === "person" ? office : null,
-      because: `${office} of ${owner.name}, named before`,
-    });
-    return this.#add(
-      range,
-      (title.name ?? { end: title.head + 1 }).end - 1,
-      entity,
-      title.name ? "name" : "description",
-      sentence,
+  /** `its neighbour`, `his guest`. */
+  #other(i: number, sentence: number): Resolved | null {
+    const phrase = this.#counterparts.phraseAt(i);
+    if (!phrase) return null;
+    const owner = this.#pronouns.antecedent(i, sentence);
+    const found = owner && this.#counterparts.other(i, sentence, phrase, this.#entityOf(owner));
+    return (
+      found && { start: i, end: phrase.head + 1, head: phrase.head, entities: [found.entity], kind: "description" }
     );
   }
 
   /** `we` in quotation marks is the side of whoever is quoted. */
-  #speaker(i: number, sentence: number): number {
+  #speaker(i: number): Resolved | null {
     const speaker = this.#quoteSpeakers.get(i);
-    if (!speaker) return i + 1;
+    if (!speaker) return null;
     for (let k = speaker.end - 1; k >= speaker.start; k--) {
       const mention = this.#mentions.at(k);
-      if (mention) return this.#add({ start: i, end: i + 1 }, i, mention.entity, "pronoun", sentence);
+      if (mention) return { start: i, end: i + 1, head: i, entities: [mention.entity], kind: "pronoun" };
     }
-    return i + 1;
+    return null;
   }
 
-  /** `they` and `their`: one mention for each of those meant, over the same word. */
-  #they(i: number, sentence: number): number {
-    return this.#several(this.#plurals.they(i, sentence), { start: i, end: i + 1 }, "pronoun", sentence);
-  }
-
-  #several(parties: readonly Mention[], range: TokenRange, kind: Mention["kind"], sentence: number): number {
-    for (const { entity } of parties)
-      this.#add({ start: range.start, end: range.end }, range.end - 1, entity, kind, sentence);
-    return range.end;
-  }
-
-  /** `the ministry`, `the minister`, `the country`, `the bloc`. */
-  #description(i: number, sentence: number, range: TokenRange): number {
-    const ordinal = this.#plurals.ordinal(i + 1, sentence);
-    if (ordinal) return this.#add({ start: i, end: i + 2 }, i + 1, ordinal.entity, "description", sentence);
+  /** `the ministry`, `the minister`, `the country`, `the bloc`, `the latter`. */
+  #description(i: number, sentence: number, limit: number): Resolved | { end: number } | null {
+    const pointed = this.#ordinal(i + 1, sentence) ?? this.#visits.partyAt(i + 1, sentence);
+    if (pointed) return { start: i, end: i + 2, head: i + 1, entities: [pointed.entity], kind: "description" };
     const description = this.#descriptions.at(i, sentence);
-    if (description?.antecedent)
-      return this.#add(
-        { start: i, end: description.end },
-        description.head,
-        description.antecedent.entity,
-        "description",
-        sentence,
-      );
-    const title = readTitle(this.#doc, i + 1, range.end, this.#mentions);
-    if (!title || title.owner || title.class.kind === "expert") return i + 1;
-    return this.#sameOffice(i, title, sentence) ?? this.#topicOffice(i, title, sentence);
+    if (description?.antecedent) {
+      const { end, head, antecedent } = description;
+      return { start: i, end, head, entities: [this.#stateOf(antecedent, head)], kind: "description" };
+    }
+    return this.#offices.definite(i, sentence, limit);
   }
 
-  /** An entity named before whose name or office holds the same noun. */
-  #sameOffice(i: number, title: Title, sentence: number): number | null {
-    const noun = this.#doc.norms[title.head] ?? "";
-    const holds = ({ name, office }: DocEntity) =>
-      `${name} ${office ?? ""}`
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(noun);
-    const found = this.#salience.antecedent(
-      i,
-      sentence,
-      (entity) => entity.country !== null && holds(entity) && matchesKind(entity, title),
-    );
-    if (!found || title.name) return null;
-    return this.#add({ start: i, end: title.end }, title.head, found.entity, "description", sentence);
+  /** `the kingdom` is the state, also where only one of its offices or places has been named. */
+  #stateOf(antecedent: Mention, head: number): number {
+    const { type, country, name } = this.#entityOf(antecedent);
+    const other = type === "person" || type === "military" || type === "place";
+    if (!other || country === null) return antecedent.entity;
+    return this.#entities.intern(stateEntity(country, `${this.#doc.norms[head]}: the text speaks of ${name}`));
   }
 
-  /** `the presidential office`, `the government`: of the state that the sentence, or the one before, speaks of. */
-  #topicOffice(i: number, title: Title, sentence: number): number {
-    const owner = this.#salience.topic(i, sentence, ({ type, country }) => country !== null && SPEAKING.has(type));
-    if (!owner || (title.class.kind === "person" && !title.name && title.office.end - title.office.start < 2))
-      return title.end;
-    return this.#office({ start: i, end: title.end }, title, this.#doc.entities[owner.entity] as DocEntity, sentence);
+  /** `the former`, `the latter`: of the two named last. */
+  #ordinal(i: number, sentence: number): Mention | null {
+    const word = this.#doc.norms[i] ?? "";
+    if ((word !== "former" && word !== "latter") || hasTag(this.#doc, i + 1, PREMODIFIER)) return null;
+    return this.#sets.twoBefore(i, sentence)[word === "former" ? 0 : 1] ?? null;
   }
 
-  #add(range: TokenRange, head: number, entity: number, kind: Mention["kind"], sentence: number): number {
-    const mention: Mention = { ...range, entity, head, kind };
-    this.#mentions.add(mention);
-    this.#salience.remember(sentence, mention);
-    this.#count++;
-    return range.end;
+  #add({ start, end, head, entities, kind }: Resolved, sentence: number): void {
+    for (const entity of entities) {
+      const mention: Mention = { start, end, entity, head, kind };
+      this.#mentions.add(mention);
+      this.#salience.remember(sentence, mention);
+      this.#count++;
+    }
+  }
+
+  #entityOf({ entity }: Mention): DocEntity {
+    return this.#doc.entities[entity] as DocEntity;
   }
 }
 
-function matchesKind(entity: DocEntity, title: Title): boolean {
-  return title.class.kind === "person" ? entity.type === "person" : entity.type !== "person";
+function isPluralOffice(word: string): boolean {
+  return word.endsWith("s") && titles().heads.has(word);
 }
 
-function genderOf(word: string): "he" | "she" {
-  return word.startsWith("h") && !word.startsWith("her") ? "he" : "she";
-}
-
-function genderOfOffice(office: string): "he" | "she" | null {
-  if (/woman|queen|princess/.test(office)) return "she";
-  return /spokesman|chairman|\bking|prince$|pope/.test(office) ? "he" : null;
-}
-
-/** `Russian officials`, `reporters`: nobody whom `he` or `she` could mean. */
-function isPlural({ name, office }: DocEntity): boolean {
-  const plural = /(?:s|men|people)$/;
-  return plural.test(office ?? "") || (!/^\p{Lu}\S* \p{Lu}/u.test(name) && plural.test(name));
+function entitiesOf(mentions: readonly Mention[]): number[] {
+  return mentions.map(({ entity }) => entity);
 }

@@ -8,12 +8,15 @@ export interface Conjoined {
 const JOINTS = new Set([",", "and", "&", "the"]);
 const LONGEST_JOINT = 3;
 
-/** The groups among the mentions of a sentence: `Kuwait, Oman and Qatar`. The last member stands behind `and`. */
+/**
+ * The groups among the mentions of a sentence: `Kuwait, Oman and Qatar`, `Indian and Chinese troops`. The last member stands
+ * behind `and`.
+ */
 export function conjoined(doc: Doc, mentions: readonly Mention[]): Conjoined[] {
   const groups: Conjoined[] = [];
   let members: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.kind === "adjective" || mention.kind === "pronoun") continue;
+    if (mention.kind === "pronoun") continue;
     const last = members.at(-1);
     const joint = last ? jointBetween(doc, last, mention) : null;
     members = joint === null ? [mention] : [...members, mention];

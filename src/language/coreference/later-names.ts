@@ -8,14 +8,22 @@ const PREFIXED = /^\p{L}{1,4}[-'’]\p{Lu}/u;
 /** Short forms by which a text may later name what it has named in full: surnames and abbreviations. */
 export class LaterNames {
   readonly #entities = new Map<string, number>();
+  readonly #given = new Map<string, number>();
 
   /** Learns the short forms of a mention's entity. */
   learn(doc: Doc, mention: Mention): void {
     const { type, name } = doc.entities[mention.entity] as DocEntity;
-    if (type === "person" && /^\p{Lu}/u.test(name))
+    if (type === "person" && /^\p{Lu}/u.test(name)) {
       for (const surname of surnames(name)) this.#entities.set(surname, mention.entity);
+      this.#given.set(name.split(" ")[0] ?? "", mention.entity);
+    }
     const short = abbreviationBehind(doc, mention, name);
     if (short !== null) this.#entities.set(short, mention.entity);
+  }
+
+  /** The entity whose given name a form is: peoples without family names are called by it. */
+  given(form: string): number | undefined {
+    return this.#given.get(form);
   }
 
   /** The entity that a short form was learnt for. */

@@ -8,7 +8,7 @@ import { MentionIndex } from "../names/mention-index.ts";
 import { isNamePart } from "../names/person-names.ts";
 import { Salience } from "./salience.ts";
 
-const ACTING = new Set(["state", "government", "intergovernmental"]);
+const ACTING = new Set(["state", "government", "intergovernmental", "person", "military"]);
 const HIGH =
   /(?:president|premier|chancellor|minister|ministry|secretary|spokes|ambassador|envoy|negotiator|adviser|advisor|chief|leader|general|admiral|king|emir|official|commander)/;
 
@@ -62,7 +62,8 @@ function shortFormAt(doc: Doc, i: number, later: LaterNames): { entity: number; 
 function fullNameOf(doc: Doc, mention: Mention, later: LaterNames, entities: Entities): number | null {
   const entity = doc.entities[mention.entity] as DocEntity;
   if (entity.type !== "person" || mention.kind !== "name" || entity.name.includes(" ")) return null;
-  const known = later.get(entity.name);
+  const known =
+    later.get(entity.name) ?? (entity.because.startsWith("named behind") ? later.given(entity.name) : undefined);
   if (known !== undefined) return known;
   const holder = entity.office === null || entity.country !== null ? null : holderBySurname(entity, doc.published);
   return holder ? entities.intern(holder) : null;

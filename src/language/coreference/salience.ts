@@ -1,3 +1,4 @@
+import { conjoined } from "./conjoined.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { opensParagraph } from "../paragraphs.ts";
 import { isSubject } from "./subjects.ts";
@@ -30,7 +31,10 @@ export class Salience {
 
   /** A mention that a step has just resolved, so that later words may take it up in turn. */
   remember(sentence: number, mention: Mention): void {
-    this.#bySentence[sentence]?.push(mention);
+    const mentions = this.#bySentence[sentence] ?? [];
+    let k = mentions.length;
+    while (k > 0 && mentions[k - 1]!.start > mention.start) k--;
+    mentions.splice(k, 0, mention);
   }
 
   /** The mentions before a token by sentence: its own, then up to two before it in the paragraph. */
@@ -39,6 +43,16 @@ export class Salience {
       if (this.#paragraph[at] !== this.#paragraph[sentence]) return;
       yield { at, mentions: lastBefore(this.#bySentence[at] ?? [], token) };
     }
+  }
+
+  /** The mentions before a token by sentence: its own, then so many before it, whatever their paragraph. */
+  *back(token: number, sentence: number, reach: number): Generator<{ at: number; mentions: Mention[] }> {
+    for (let at = sentence; at >= 0 && at >= sentence - reach; at--)
+      yield { at, mentions: lastBefore(this.#bySentence[at] ?? [], token) };
+  }
+
+  sameParagraph(one: number, other: number): boolean {
+    return this.#paragraph[one] === this.#paragraph[other];
   }
 
   /** The likeliest antecedent before a token, subjects first; `null` where none fits. `not` rules mentions out. */
@@ -53,7 +67,11 @@ export class Salience {
         (mention) => mention.kind !== "adjective" && fits(this.#entity(mention)) && !not(mention),
       );
       const subjects = candidates.filter((mention) => this.isSubject(mention));
-      const found = (at === sentence ? subjects.at(-1) : subjects[0]) ?? candidates.at(-1);
+      // A party that a pronoun has taken up already is what the text is about.
+      const found =
+        (at === sentence ? subjects.at(-1) : subjects[0]) ??
+        candidates.findLast(({ kind }) => kind === "pronoun") ??
+        candidates.at(-1);
       if (found) return found;
     }
     return null;
@@ -81,16 +99,13 @@ export class Salience {
     );
   }
 
-  /** Distinct parties named before a token in its sentence and the paragraph's sentences before it, the latest first. */
-  recent(token: number, sentence: number, fits: Fits): Mention[] {
-    const found = new Map<string, Mention>();
+  /** Joined subjects before a token (`Israel and Lebanon`): a word for one party means none of them. */
+  joinedSubjects(token: number, sentence: number): Set<Mention> {
+    const joined = new Set<Mention>();
     for (const { mentions } of this.before(token, sentence))
-      for (const mention of mentions.toReversed()) {
-        const entity = this.#entity(mention);
-        const key = entity.country ?? entity.name;
-        if (fits(entity) && !found.has(key)) found.set(key, mention);
-      }
-    return [...found.values()];
+      for (const { members } of conjoined(this.#doc, mentions))
+        if (members.some((member) => this.isSubject(member))) for (const member of members) joined.add(member);
+    return joined;
   }
 
   isSubject(mention: Mention): boolean {

@@ -59,7 +59,8 @@ function government({ name }: DocEntity, code: string): DocEntity {
 function whyPlace(doc: Doc, mention: Mention): string | null {
   const before = doc.norms[mention.start - 1] ?? "";
   const after = doc.norms[mention.end] ?? "";
-  if (surroundings().locative.has(before)) return `after ${before}`;
+  if (surroundings().locative.has(before) && !(/^(?:at|on)$/.test(before) && isOwner(doc, mention.end)))
+    return `after ${before}`;
   if (surroundings().struck.has(doc.lemmas[mention.start - 1] ?? "")) return `after ${before}`;
   if (isJoined(doc, mention)) return "end of a way";
   if (before === "of" && surroundings().partOf.has(doc.norms[mention.start - 2] ?? "")) return "part of the city";
@@ -70,6 +71,11 @@ function whyPlace(doc: Doc, mention: Mention): string | null {
   if (after === "-" && doc.norms[mention.end + 1] === "based") return "based there";
   if (isDateline(doc, mention)) return "dateline";
   return coordinatedPlace(doc, mention) ? "joined to a place" : null;
+}
+
+/** `took umbrage at Washington's advice`; not `at Moscow's Vnukovo airport`. */
+function isOwner(doc: Doc, end: number): boolean {
+  return doc.norms[end] === "'s" && /^\p{Ll}/u.test(doc.words[end + 1] ?? "");
 }
 
 /** `the road between Juba and Bor`. */
@@ -88,7 +94,7 @@ function followsMotion(doc: Doc, preposition: number): boolean {
 }
 
 /** `SEOUL (AP)`, `PRISTINA --`, `TOKYO, March 3`. */
-function isDateline(doc: Doc, mention: Mention): boolean {
+export function isDateline(doc: Doc, mention: Mention): boolean {
   const after = doc.norms[mention.end] ?? "";
   const opens = mention.start === 0 || /\n\s*$/.test(doc.text.slice(0, doc.starts[mention.start]).slice(-3));
   if (opens && /^(—|–|-|--|\()$/.test(after)) return true;

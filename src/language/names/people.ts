@@ -2,11 +2,13 @@ import { apposedTo } from "./apposition.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { Entities } from "./entities.ts";
 import { givenNames, isGivenName } from "./given-names.ts";
+import { leadOf } from "./leading.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { endOfOrganization, organizationNamed } from "./organizations.ts";
 import { endOfName } from "./person-names.ts";
 import { rangeText } from "../range-text.ts";
 import { reportingVerbs } from "../reports/reporting.ts";
+import { sharedTitle, statesInOrder } from "./shared-titles.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 
 const NOMINAL = tagSet("PROPN", "NOUN", "ADJ");
@@ -63,7 +65,8 @@ function whyPerson(doc: Doc, name: TokenRange, mentions: MentionIndex): string |
   if (isSaying(doc, end) || (isSaying(doc, start - 1) && /^[,.]$/.test(doc.norms[end] ?? "")))
     return "speaks, office unknown";
   if (isAged(doc, end)) return "age given";
-  return apposedTo(doc, name, mentions) ? "introduced beside the name" : null;
+  if (apposedTo(doc, name, mentions) || leadOf(doc, end, mentions)) return "introduced beside the name";
+  return sharedTitle(doc, start, end, mentions) ? "shares the title before" : null;
 }
 
 function isSaying(doc: Doc, i: number): boolean {
@@ -87,22 +90,53 @@ function introduce(doc: Doc): number {
   for (const mention of doc.mentions) {
     if (!isUnplaced(doc, mention)) continue;
     const apposed = apposedTo(doc, mention, mentions);
-    if (!apposed) continue;
-    const { country, sector, office } = doc.entities[apposed.entity] as DocEntity;
-    const { name } = doc.entities[mention.entity] as DocEntity;
-    const because = `${name}: ${rangeText(doc, apposed)}`;
-    apposed.entity = entities.intern({
-      name,
-      type: "person",
-      country,
-      sector,
-      office: office ?? rangeText(doc, apposed),
-      because,
-    });
-    mention.entity = apposed.entity;
+    const placed = apposed
+      ? asApposed(doc, mention, apposed)
+      : (asLeader(doc, mention, mentions) ?? asSharer(doc, mention, mentions));
+    if (!placed) continue;
+    mention.entity = entities.intern(placed);
+    if (apposed) apposed.entity = mention.entity;
     count++;
   }
   return count;
+}
+
+/** `Hrytsenko, the Ukrainian foreign minister,` */
+function asApposed(doc: Doc, mention: Mention, apposed: Mention): DocEntity {
+  const { country, sector, office } = doc.entities[apposed.entity] as DocEntity;
+  const { name } = doc.entities[mention.entity] as DocEntity;
+  const words = rangeText(doc, apposed);
+  return { name, type: "person", country, sector, office: office ?? words, because: `${name}: ${words}` };
+}
+
+/** `Tashiev, who heads Kyrgyz security,` */
+function asLeader(doc: Doc, mention: Mention, mentions: MentionIndex): DocEntity | null {
+  const led = leadOf(doc, mention.end, mentions);
+  if (!led) return null;
+  const { country, name, type } = doc.entities[led.entity] as DocEntity;
+  const bearer = doc.entities[mention.entity] as DocEntity;
+  const sector = type === "military" ? "MIL" : "GOV";
+  return {
+    ...bearer,
+    country,
+    sector,
+    office: bearer.office ?? "head",
+    because: `${bearer.name} leads what is of ${name}`,
+  };
+}
+
+/** `Presidents Abel Moyo of Zambia and Peter Dlamini of Botswana`, `Presidents Moyo and Dlamini of Zambia and Botswana`. */
+function asSharer(doc: Doc, mention: Mention, mentions: MentionIndex): DocEntity | null {
+  const bearer = doc.entities[mention.entity] as DocEntity;
+  const share = sharedTitle(doc, mention.start, mention.end, mentions);
+  const next = doc.norms[mention.end] === "and" ? mentions.startingAt(mention.end + 1) : undefined;
+  const title = share?.office ?? bearer.office;
+  const ordered = statesInOrder(doc, share ? mention.end : (next?.end ?? mention.end), mentions);
+  const first = !share && next && sharedTitle(doc, next.start, next.end, mentions) ? ordered?.[0] : null;
+  const home = share ? (ordered?.[1] ?? share.home) : first;
+  const country = home ? (doc.entities[home.entity]?.country ?? null) : null;
+  if (country === null) return null;
+  return { ...bearer, country, sector: "GOV", office: title, because: `shares the title ${title}` };
 }
 
 /** Someone named in full of whom no state is known yet. */

@@ -20,6 +20,7 @@ export interface Title {
   office: { start: number; end: number };
   /** Tokens of a name behind it. */
   name: { start: number; end: number } | null;
+  /** No longer, or not, speaking for the state: `former president`, `opposition leader`. */
   former: boolean;
 }
 
@@ -198,7 +199,8 @@ function continuesNoun(doc: Doc, end: number, limit: number): boolean {
 }
 
 function isFormer(doc: Doc, start: number, end: number): boolean {
-  const { former } = titles();
+  const { former, opposed } = titles();
+  for (let i = Math.max(0, start - 1); i < end; i++) if (opposed.has(doc.norms[i] ?? "")) return true;
   for (let i = Math.max(0, start - 2); i < end; i++) if (former.has(doc.norms[i] ?? "")) return true;
   return false;
 }

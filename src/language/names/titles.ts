@@ -13,6 +13,8 @@ export interface Titles {
   modifiers: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
   former: ReadonlySet<string>;
+  /** Words of those who stand against the state (`opposition leader`). */
+  opposed: ReadonlySet<string>;
   /** Heads that name a body only behind a modifier. */
   needModifier: ReadonlySet<string>;
   /** Two words that are one head (`border guard`). */
@@ -31,6 +33,7 @@ interface Offices {
   experts: string[];
   honorifics: string[];
   former: string[];
+  opposed: string[];
   needModifier: string[];
   pairs: { forces: string[] };
   ofOneState: Record<string, string[]>;
@@ -58,6 +61,7 @@ function load(): Titles {
     modifiers: new Set(lists.modifiers),
     honorifics: new Set(lists.honorifics),
     former: new Set(lists.former),
+    opposed: new Set(lists.opposed),
     needModifier: new Set(lists.needModifier),
     pairs: new Map(lists.pairs.forces.map((words) => [words, { kind: "force", sector: "MIL" }])),
     ofOneState: new Map(Object.entries(lists.ofOneState).flatMap(([code, all]) => all.map((office) => [office, code]))),

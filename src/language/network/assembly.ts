@@ -111,8 +111,9 @@ export const f32x4 = {
   sub: binary(simd(0xe5)),
   mul: binary(simd(0xe6)),
   div: binary(simd(0xe7)),
-  min: binary(simd(0xe8)),
-  max: binary(simd(0xe9)),
+  /** The lesser and the greater of two numbers, neither NaN: one instruction, where `min` and `max` are five. */
+  pmin: binary(simd(0xea)),
+  pmax: binary(simd(0xeb)),
   nearest: unary(simd(0x6a)),
   fromI32x4: unary(simd(0xfa)),
 };

@@ -132,7 +132,7 @@ const multiply = defineFunction(
 function squashed(value: Code, cut: Local, square: Local): Code {
   const n27 = f32x4.const(27);
   return [
-    cut.set(f32x4.max(f32x4.const(-3), f32x4.min(f32x4.const(3), value))),
+    cut.set(f32x4.pmax(f32x4.const(-3), f32x4.pmin(f32x4.const(3), value))),
     square.set(f32x4.mul(cut.get, cut.get)),
     f32x4.div(f32x4.mul(cut.get, f32x4.add(n27, square.get)), f32x4.add(n27, f32x4.mul(f32x4.const(9), square.get))),
   ];

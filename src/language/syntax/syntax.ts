@@ -1,4 +1,4 @@
-import { RELATIONS, XPOS } from "../doc.ts";
+import { CARE, RELATIONS, XPOS } from "../doc.ts";
 import type { Doc, TokenRange } from "../doc.ts";
 import { defects } from "./defects.ts";
 import { parseDisguises } from "./disguises.ts";
@@ -20,7 +20,7 @@ const WAYS: Readonly<Record<string, (again: Reread, parsed: Parsed) => Parsed>> 
   "bracketed stretch": parseStretches,
 };
 
-/** Parts of speech, heads and relations of every sentence, by the trained models. */
+/** Parts of speech, heads and relations of every sentence that is to be read, by the trained models. */
 export function syntax(doc: Doc): string {
   const size = doc.words.length;
   doc.upos = new Uint8Array(size);
@@ -30,10 +30,16 @@ export function syntax(doc: Doc): string {
   const network = englishNetwork();
   doc.states = new Int16Array(size * network.width);
   const counts = new Map<string, number>();
-  for (const sentence of doc.sentences) readSentence(doc, sentence, network, counts);
+  let left = 0;
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const care = doc.care[index] ?? CARE.full;
+    if (care === CARE.none) left++;
+    else readSentence(doc, sentence, care === CARE.full, { network, counts });
+  }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
-  return `${doc.sentences.length} sentences parsed, ${total} mended${total > 0 ? `: ${kinds}` : ""}`;
+  const parsed = `${doc.sentences.length - left} sentences parsed${left > 0 ? `, ${left} left out` : ""}`;
+  return `${parsed}, ${total} mended${total > 0 ? `: ${kinds}` : ""}`;
 }
 
 type Interpret = (words: readonly string[], norms: readonly string[], reading: Reading) => Parsed;
@@ -61,14 +67,19 @@ function numbersIn(list: readonly string[], names: readonly string[]): Uint8Arra
   return Uint8Array.from(names, (name) => Math.max(0, list.indexOf(name)));
 }
 
-function readSentence(doc: Doc, { start, end }: TokenRange, network: Network, counts: Map<string, number>): void {
+function readSentence(
+  doc: Doc,
+  { start, end }: TokenRange,
+  again: boolean,
+  { network, counts }: { network: Network; counts: Map<string, number> },
+): void {
   const interpret = interpreter(network);
   const [words, norms] = [doc.words.slice(start, end), doc.norms.slice(start, end)];
   const reading = network.read(words);
   // Of the words as they stand: a later parse may be of others in their place.
   doc.states.set(reading.states, start * network.width);
   const parse: Parse = (some, someNorms) => interpret(some, someNorms, network.read(some));
-  const parsed = parseWell(interpret(words, norms, reading), parse, counts);
+  const parsed = parseWell(interpret(words, norms, reading), again ? parse : null, counts);
   for (let i = 0; i < parsed.words.length; i++) {
     doc.upos[start + i] = parsed.upos[i]!;
     doc.xpos[start + i] = parsed.xpos[i]!;
@@ -77,9 +88,11 @@ function readSentence(doc: Doc, { start, end }: TokenRange, network: Network, co
   }
 }
 
-/** Mends the tree of a sentence, and where defects remain reads it again in the ways that may help. */
-function parseWell(first: Parsed, parse: Parse, counts: Map<string, number>): Parsed {
+/** Mends the tree of a sentence, and where defects remain reads it again in the ways that may help, if it may. */
+function parseWell(first: Parsed, parse: Parse | null, counts: Map<string, number>): Parsed {
   const { words, norms } = first;
+  mend(first, counts);
+  if (parse === null || words.length > LONGEST_HELPED) return first;
   let tries = MOST_TRIES;
   const again: Reread = (someWords, someNorms) => {
     if (tries-- <= 0) return null;
@@ -88,8 +101,6 @@ function parseWell(first: Parsed, parse: Parse, counts: Map<string, number>): Pa
     return parsed;
   };
   let best = { parsed: first, way: "" };
-  mend(best.parsed, counts);
-  if (words.length > LONGEST_HELPED) return best.parsed;
   let fewest = defects(best.parsed, true);
   const condition = parseCondition(again, words, norms);
   if (condition && defects(condition, true) <= fewest) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeText } from "./sample.ts";
+import { codeText } from "../sample.ts";
 
 const PUBLISHED = "2024-05-22";
 
