@@ -16,7 +16,7 @@ const rooms = {
   "src/http": ["src/model", "src/app"],
   "src/cli": ["src/model", "src/app", "src/http", "board"],
   board: ["src/model", "src/http"],
-  training: ["src/model", "src/language"],
+  training: ["src/model", "src/language", "src/coding"],
 } satisfies Record<string, string[]>;
 
 const allowed = new Map<string, string[]>(Object.entries(rooms));

@@ -13,10 +13,13 @@ function care(text: string): string[] {
 }
 
 test.each([
-  // Two parties, or one with a word that asks for no other.
+  // An act may stand where two parties are around, or one with a word that asks for no other, or a meeting to come.
   ["Japan imposed sanctions on Russia.", ["full"]],
-  ["Chad will open a consulate.", ["full"]],
-  ["Norway denied the report.", ["full"]],
+  ["Chad deployed troops.", ["full"]],
+  ["The president will visit the port.", ["full"]],
+  // Only a statement.
+  ["Norway denied the report.", ["once"]],
+  ["Chad will prosper.", ["once"]],
   // Nobody, or nobody who does what counts.
   ["The weather was fair over the harbour.", ["none"]],
   ["She ate an apple.", ["none"]],
@@ -29,7 +32,7 @@ test.each([
     ["full", "none", "none", "none", "none"],
   ],
   // Whose words they are is told beside them; a sentence before one that takes somebody up is read for its sake.
-  ['Qatar is small. "We will buy gas. Cheap gas," one trader said.', ["once", "full", "once"]],
+  ['Qatar is small. "We will buy gas. Cheap gas," one trader said.', ["once", "once", "once"]],
   ["The harbour was calm. They saw Japan and Russia.", ["once", "full"]],
   // Those who are listed are named behind the listing.
   ["Canada blacklisted two firms. The first is Vostok Metals.", ["full", "full"]],

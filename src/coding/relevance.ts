@@ -17,25 +17,28 @@ interface Look {
 }
 
 /**
- * Chooses the sentences to parse, by their words and the names of the dictionary among them.
+ * Chooses how each sentence is read, by its words and the names of the dictionary among them.
  *
- * Read in full is what may yield a record: a sentence that names somebody or takes somebody up (a pronoun, a description, an office)
- * - while two parties at least are named in it or within the horizon: an act needs two, and any word may tell it;
- * - or with a word of an act that needs no recipient, of promising, threatening, offering or denying, or of what is to come;
- * - or with a meeting that is to come; and sentences with words of listing, and those right behind them.
+ * In full, for an act may stand there: it names somebody, or takes somebody up by a pronoun, a description or an office, while two
+ * parties at least are named in it or within the horizon (an act needs two, and any word may tell it); or it has somebody and a word of
+ * an act that needs no recipient; or a meeting that is to come; or words of listing in it or shortly before.
  *
- * Parsed once is what these lean on: the sentence before one that takes somebody up, and those around reported words that tell whose
- * they are. The others are not parsed: no party acts, speaks, meets or is listed in them, and nothing read in full looks into them
- * but for names, which need no parse.
+ * Parsed once, for only a statement may stand there, or because the others lean on it: it has somebody and a word of promising,
+ * threatening, offering, denying or of what is to come, or of predicting or demanding while a party is named around it; it stands before a
+ * sentence that takes somebody up; or it tells whose the words around it are.
+ *
+ * The others are not parsed: nobody acts, speaks, meets or is listed in them, and nothing that is read looks into them but for the
+ * names, which need no parse.
  *
  * @throws Failure `coding.codebook` when a codebook file is malformed
  */
 export function selectRelevant(doc: Doc): string {
   const looks = looksAt(doc);
-  doc.care = Uint8Array.from(looks, (_, k) => (mayYield(looks, k) ? CARE.full : CARE.none));
-  for (const [k, care] of doc.care.entries()) if (care === CARE.full) keepAround(doc.care, looks, k);
-  const left = doc.care.reduce((count, care) => (care === CARE.none ? count + 1 : count), 0);
-  return `${left} of ${looks.length} sentences left out, for they hold nothing to code`;
+  const own = looks.map((_, k) => careFor(looks, k));
+  doc.care = Uint8Array.from(own);
+  for (const [k, care] of own.entries()) if (care !== CARE.none) keepAround(doc.care, looks, k);
+  const count = (value: number) => doc.care.reduce((sum, care) => (care === value ? sum + 1 : sum), 0);
+  return `of ${looks.length} sentences ${count(CARE.none)} left out, ${count(CARE.once)} parsed once`;
 }
 
 function looksAt(doc: Doc): Look[] {
@@ -56,19 +59,27 @@ function whatMayIn({ norms }: Doc, { start, end }: TokenRange): number {
   return bits;
 }
 
-function mayYield(looks: readonly Look[], k: number): boolean {
+/** How a sentence is read for what it may yield itself. */
+function careFor(looks: readonly Look[], k: number): number {
   const { may, parties } = looks[k]!;
   const has = (bits: number) => (may & bits) !== 0;
+  const bearer = parties.size > 0 || has(MAY.office);
+  const somebody = bearer || has(MAY.takeUp | MAY.own);
+  // Beside a party that it names, a sentence's own side is another one.
+  const around = partiesAround(looks, k) + (parties.size > 0 && has(MAY.own) ? 1 : 0);
+  const act =
+    (somebody && around > 1) ||
+    (bearer && around > 0 && has(MAY.actAlone)) ||
+    (bearer && has(MAY.meet) && has(MAY.come)) ||
+    followsListing(looks, k);
+  if (act) return CARE.full;
+  const statement = (somebody && has(MAY.vow | MAY.come)) || (around > 0 && has(MAY.hold));
+  return statement ? CARE.once : CARE.none;
+}
+
+function followsListing(looks: readonly Look[], k: number): boolean {
   for (let j = Math.max(0, k - NAMING); j <= k; j++) if (looks[j]!.may & MAY.list) return true;
-  if (has(MAY.meet) && has(MAY.come) && (parties.size > 0 || has(MAY.office))) return true;
-  const around = partiesAround(looks, k);
-  const ownSide = parties.size > 0 && has(MAY.own) ? 1 : 0;
-  const somebody = parties.size > 0 || has(MAY.takeUp | MAY.office | MAY.own);
-  if (around + ownSide > 1) return somebody || has(MAY.hold);
-  return (
-    around > 0 &&
-    ((somebody && has(MAY.vow | MAY.come)) || (has(MAY.actAlone) && (parties.size > 0 || has(MAY.office))))
-  );
+  return false;
 }
 
 /** How many parties are named in a sentence and within the horizon. */
@@ -78,7 +89,7 @@ function partiesAround(looks: readonly Look[], k: number): number {
   return found.size;
 }
 
-/** Lets what a sentence leans on be parsed once. */
+/** Lets what a sentence leans on be parsed at least once. */
 function keepAround(care: Uint8Array, looks: readonly Look[], k: number): void {
   const keep = (j: number) => {
     if (care[j] === CARE.none) care[j] = CARE.once;

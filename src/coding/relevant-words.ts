@@ -11,7 +11,7 @@ import { vocabulary } from "./statements/vocabulary.ts";
 export const MAY = {
   /** Tell an act that stands without a recipient. */
   actAlone: 1,
-  /** Promise, threaten, offer or deny. */
+  /** Promise, threaten, offer, intend or deny. */
   vow: 2,
   /** Demand, predict, recommend or hold. */
   hold: 4,
@@ -55,11 +55,12 @@ export function whatMay(norm: string): number {
 function readLists(): [number, ReadonlySet<string>][] {
   const { anaphors, own, coming, meeting, listing } = readCodebook("coding/relevance.yaml", shape);
   const { appointments } = lexicon();
-  const { governing, nouns, avenging, claims, hedged, obliging, firm, likelihood, odds } = vocabulary();
+  const { governing, nouns, avenging, claims, willing, intents, hedged, obliging, firm, likelihood, odds } =
+    vocabulary();
   const { cancel, postpone, expected, events } = appointments;
   const lines: [number, Iterable<string>][] = [
     [MAY.actAlone, wordsOfLoneActs()],
-    [MAY.vow, [...governing.keys(), ...nouns.keys(), ...avenging, ...claims]],
+    [MAY.vow, [...governing.keys(), ...nouns.keys(), ...avenging, ...claims, ...willing, ...intents]],
     [MAY.vow, wordsOfEffects("promise", "offer", "threaten", "warn", "deny", "preclude")],
     [MAY.hold, [...hedged, ...obliging, ...firm, ...likelihood, ...odds]],
     [MAY.hold, wordsOfEffects("demand", "recommend", "forecast", "stance")],

@@ -16,7 +16,7 @@ export interface MarkedText {
   acts: MarkedAct[];
 }
 
-const MARK = /\[([^\[\] ]+) ([^\[\] ]+)\]/g;
+const MARK = /\[([^[\] ]+) ([^[\] ]+)\]/g;
 const TRIGGER = /^([A-Z]{2,})(\d*)(?:\/([fhned]))?$/;
 const PARTY = /([AR])(\d*)/g;
 

@@ -1,5 +1,3 @@
-import type { TokenRange } from "../../language/doc.ts";
-import type { EventType } from "../../model/event.ts";
 import type { Frame } from "../frames/frame.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import type { Filler, Fit } from "../frames/match.ts";
@@ -8,16 +6,19 @@ import type { Candidate, Proposal } from "../network/act-reader.ts";
 import { englishActs } from "../network/load.ts";
 import type { Standing } from "../network/model.ts";
 import type { Discourse } from "../parties/discourse.ts";
+import { sufferers } from "../parties/owner.ts";
 import { complementsOf } from "../parties/party.ts";
 import { fillRoles } from "../parties/roles.ts";
 import type { Reading } from "../reading.ts";
-import type { Act } from "./act.ts";
+import { type Act, states } from "./act.ts";
 import { hostOf } from "./nominal-acts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
 /** A proposal is followed when an act of any type is at least so likely, and when its own type is. */
 export const LEAST_CHANCE = 0.5;
 const LEAST_TYPE = 0.35;
+/** A second act between the parties of one that a phrasing told is believed from this chance on: mostly it is the same. */
+const SURE = 0.75;
 /** A candidate is taken for a party from this chance on; the first of them, where none reaches it, from the other. */
 const LEAST_PARTY = 0.5;
 const LEAST_ALONE = 0.2;
@@ -37,7 +38,7 @@ export function withProposed(reading: Reading, sentence: number, told: readonly 
     if (proposal.any < LEAST_CHANCE || proposal.chance < LEAST_TYPE || told.some((act) => tells(act, proposal)))
       continue;
     const act = actOf(reading, proposal, discourse);
-    if (!act) continue;
+    if (!act || (proposal.chance < SURE && told.some((other) => sameParties(act, other)))) continue;
     acts.push(act);
     discourse.noteAct(act);
   }
@@ -58,6 +59,15 @@ function tells({ trigger, words, type, nominal }: Act, { token, type: proposed }
   return token >= words.start && token < words.end && (type === proposed || !nominal);
 }
 
+/** Whether two acts have the same parties, whoever acts. */
+function sameParties(a: Act, b: Act): boolean {
+  const all = (act: Act) =>
+    states([...act.actors, ...act.recipients])
+      .toSorted()
+      .join(" ");
+  return all(a) === all(b);
+}
+
 function actOf(reading: Reading, proposal: Proposal, discourse: Discourse): Act | null {
   const predicate = predicateAt(reading, proposal.token);
   const frame = frameOf(proposal);
@@ -75,6 +85,7 @@ function actOf(reading: Reading, proposal: Proposal, discourse: Discourse): Act 
   };
   const stance = standing(stanceOf(reading, predicate), proposal);
   const act = fillRoles(reading, predicate, fit, stance, discourse);
+  if (act && blamesSufferer(reading, act)) return null;
   return (
     act && {
       ...act,
@@ -85,6 +96,13 @@ function actOf(reading: Reading, proposal: Proposal, discourse: Discourse): Act 
       steps: [...act.steps, "found by the network of acts"],
     }
   );
+}
+
+/** `criticised the sanctions against Cuba`: whom the blamed act was done to is not to blame. */
+function blamesSufferer(reading: Reading, { type, object, recipients }: Act): boolean {
+  if (type !== "ACCUSE" || !object) return false;
+  const suffered = states(sufferers(reading, object));
+  return recipients.length > 0 && recipients.every(({ country }) => country !== null && suffered.includes(country));
 }
 
 /** Where nobody was seen in a role, whoever was sought for it may be wrong: as good as even. */

@@ -11,6 +11,7 @@ import { programmeOf, reasonOf } from "./designation-reason.ts";
 import { type ListPhrase, listPhrases } from "./list-phrase.ts";
 import { listingWords } from "./listing-words.ts";
 import { namedLater, withoutHeadlineCounts } from "./naming.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { listingParts } from "./stretch.ts";
 import { subjectsIn } from "./subject.ts";
 import type { Told } from "./told.ts";
@@ -29,7 +30,7 @@ export function findDesignations(reading: Reading, times: Times, discourse: Disc
     for (const cue of cuesIn(reading, sentence, lists))
       if (!named || !cue.goesOn) tell(reading, times, discourse, told, sentence, cue);
   }
-  return withoutHeadlineCounts(told).map(({ designation }) => designation);
+  return withoutRepeats(withoutHeadlineCounts(told)).map(({ designation }) => designation);
 }
 
 /** Whether any word of the text is of sanctions: most texts need not be read further. */

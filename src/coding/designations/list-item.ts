@@ -25,7 +25,7 @@ const PARTITIVE = new Set(["them", "whom", "which", "these", "those"]);
 const OWN = new Set(["its", "his", "her", "their"]);
 /** Prepositions before another member of a list: `on X and on Y`, `along with Z`. */
 const JOINING = new Set(["on", "against"]);
-const BESIDE = new Set(["along", "together", "as"]);
+const BESIDE = new Set(["along", "together", "well"]);
 
 /** The phrases of a stretch of words that may list somebody, in order. */
 export function listItems(reading: Reading, words: TokenRange): ListItem[] {

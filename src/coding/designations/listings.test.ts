@@ -276,3 +276,16 @@ test.each([...LISTED, ...DELISTED])("%s", (text, expected) => {
 test.each(NOBODY)("lists nobody: %s", (text) => {
   expect(codeText(text, "2024-05-22").designations).toEqual([]);
 });
+
+test("a listing told twice is one", () => {
+  const text =
+    "Britain sanctions four Malian officers. London sanctioned four Malian officers on Monday, the ministry said.";
+  expect(codeText(text, "2024-05-22").designations).toHaveLength(1);
+});
+
+test("a count in the headline gives way to the names in the text", () => {
+  const text = "Japan sanctioned two Russian firms. The firms are Sever Metals and Volga Cables.";
+  expect(codeText(text).designations.map(({ subjects }) => subjects.map(({ name }) => name))).toEqual([
+    ["Sever Metals", "Volga Cables"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "../../language/analyse.ts";
 import { englishActs } from "./load.ts";
@@ -36,8 +36,8 @@ test.each(QUIET)("%s tells no act", (text) => {
 });
 
 test("chances are chances, whatever the text", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+  assert(
+    property(string({ unit: "binary", maxLength: 200 }), (text) => {
       const doc = analyse(text, { published: null });
       for (const sentence of doc.sentences)
         for (const { any, chance, token, actors, recipients } of englishActs().read(doc, sentence)) {

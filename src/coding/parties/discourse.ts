@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { EventType } from "../../model/event.ts";
+import { isPluralSubject } from "../../language/coreference/subjects.ts";
 import type { Side } from "./side.ts";
 import type { Reading } from "../reading.ts";
 
@@ -60,7 +61,7 @@ export class Discourse {
     const sole = (point: Point | undefined) => (point?.sides.length === 1 ? pick(point) : []);
     if (PERSON.has(word)) return sole(near.find((point) => point.person));
     if (THING.has(word)) return sole(near.find((point) => !point.person) ?? near[0]);
-    if (PLURAL.has(word)) return pick(near[0]);
+    if (PLURAL.has(word)) return near[0] && hasRival(reading, near[0].at, head) ? [] : pick(near[0]);
     if (sector === null || NEVER_BACK.has(sector) || range.end - range.start > 3 || reading.lemma(head) === "side")
       return [];
     if (isSeveral(reading, range, head)) return [];
@@ -127,6 +128,13 @@ export class Discourse {
     }
     return [];
   }
+}
+
+/** Another plural subject in between may be meant as well: `Two soldiers died. Both ...`. */
+function hasRival(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (isPluralSubject(reading.doc, i) && (reading.mentionOf[i] ?? -1) < 0) return true;
+  return false;
 }
 
 /** `the two governments`, `these countries`: not one party that was spoken of before. */

@@ -196,6 +196,19 @@ test.each(TEXTS)("%s", (text, expected) => {
   expect(meant(text)).toBe(expected);
 });
 
+/** Rivals: others of that number, or another plural subject, may be meant. */
+const RIVALS: readonly string[] = [
+  "Azerbaijan threw out two French diplomats on Friday. The foreign ministry said [the two] had spied.",
+  "Police arrested three men in Malta and Cyprus.\n\n[All three] denied it.",
+  "Iran and Iraq met. Two soldiers died. [Both] were Iraqi.",
+  "Latvia sided with <its neighbour>.",
+  "Estonia, Latvia and Belarus met. Lithuania criticised <its neighbour>.",
+];
+
+test.each(RIVALS)("nobody: %s", (text) => {
+  expect(meant(text)).toBe("nobody");
+});
+
 /** Texts whose words stay open, and who is meant. */
 const OPEN: readonly (readonly [string, string])[] = [
   // The parse hangs `of blackmail` on `members`.

@@ -46,7 +46,7 @@ export class PartySets {
     const reach = phrase.count > 2 ? FAR : REACH;
     for (const { at, mentions } of this.#salience.back(phrase.start, sentence, reach)) {
       const group = this.#joined(mentions, phrase.count, fits);
-      if (phrase.bare && this.#isRival(at, phrase, group)) return [];
+      if (phrase.bare && this.#salience.sameParagraph(at, sentence) && this.#isRival(at, phrase, group)) return [];
       if (group) return group;
       if (found.size > phrase.count || at < sentence - NEAR || !this.#salience.sameParagraph(at, sentence)) continue;
       for (const mention of mentions.toReversed()) {
