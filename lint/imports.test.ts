@@ -41,7 +41,7 @@ test.each([
   ["src/cli/a.ts", "../relations/series.ts"],
   ["board/a.tsx", "../src/app/open.ts"],
   ["board/screens/a.tsx", "../../src/store/store.ts"],
-  ["training/a.ts", "../src/coding/code.ts"],
+  ["training/a.ts", "../src/app/code.ts"],
   ["src/language/a.ts", "../../training/conllu.ts"],
 ])("%s may not import %s", (file, specifier) => {
   expect(lint({ [file]: `import type { X } from "${specifier}"; export type Y = X;` })).toContain("may not import");

@@ -24,6 +24,8 @@ export interface Reading {
   sentenceOf: Int32Array;
   /** Widest mention over each token, -1 for none. */
   mentionOf: Int32Array;
+  /** Narrowest mention over each token, -1 for none: the country in `its consulates in Chad`. */
+  narrowestAt: Int32Array;
   /** The mentions of words that stand for several (`both`, `the two sides`), by their head. */
   pluralAt: Map<number, number[]>;
   /** Narrowest noun phrase over each token, -1 for none. */
@@ -54,6 +56,7 @@ export function read(analysed: Doc): Reading {
     doc,
     sentenceOf: new Int32Array(size).fill(-1),
     mentionOf: new Int32Array(size).fill(-1),
+    narrowestAt: new Int32Array(size).fill(-1),
     pluralAt: new Map(),
     phraseOf: new Int32Array(size).fill(-1),
     reportOf: new Int32Array(size).fill(-1),
@@ -68,6 +71,7 @@ export function read(analysed: Doc): Reading {
   };
   for (const [index, range] of doc.sentences.entries()) reading.sentenceOf.fill(index, range.start, range.end);
   paint(reading.mentionOf, doc.mentions, (old, next) => length(next) > length(old));
+  paint(reading.narrowestAt, doc.mentions, (old, next) => length(next) < length(old));
   for (const [index, mention] of doc.mentions.entries()) {
     const { start, end, head } = mention;
     const same = doc.mentions[index - 1];
@@ -157,8 +161,7 @@ export function headOf(reading: Reading, range: TokenRange): number {
   const phrase = phraseFrom(reading, range.start, range.end);
   const head = phrase && phrase.head < range.end ? phrase.head : range.end - 1;
   const mention = reading.doc.mentions[reading.mentionOf[head] ?? -1];
-  const inTail = mention !== undefined && mention.head < head && mention.head >= range.start;
-  return inTail ? mention.head : head;
+  return mention !== undefined && mention.head < head && mention.head >= range.start ? mention.head : head;
 }
 
 /** Where the words that belong to a clause's verb end: at the next clause that starts after it. */

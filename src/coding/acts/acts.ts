@@ -12,6 +12,9 @@ import { readPredicate } from "./predicate-acts.ts";
 import { withProposed } from "./proposed-acts.ts";
 import { repeatedAct } from "./repeated.ts";
 
+/** In a sentence that borrows the words of conflict an act counts when the network is so sure of it. */
+const SURE_IN_QUIET = 0.7;
+
 /** All acts that the sentences tell, asserted or not, in text order, and who was spoken of on the way. */
 export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse } {
   const acts: Act[] = [];
@@ -22,7 +25,6 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
       if (readable) noteSubjects(reading, index, discourse);
       continue;
     }
-    if (isQuiet(reading, sentence)) continue;
     const first = acts.length;
     for (const at of reading.clausesOf[index] ?? []) {
       const clause = reading.doc.clauses[at];
@@ -41,7 +43,8 @@ export function findActs(reading: Reading): { acts: Act[]; discourse: Discourse 
     const verbal = acts.slice(first);
     for (const act of nominalActs(reading, index, discourse))
       if (!verbal.some((other) => covers(other, act))) acts.push(act);
-    acts.push(...withProposed(reading, index, acts.splice(first), discourse));
+    const found = withProposed(reading, index, acts.splice(first), discourse);
+    acts.push(...(isQuiet(reading, sentence) ? found.filter(({ support }) => support >= SURE_IN_QUIET) : found));
   }
   return { acts, discourse };
 }

@@ -123,7 +123,7 @@ function likely(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function fillersOf(candidates: readonly Candidate[], role: "A" | "R"): Filler[] {
-  return likely(candidates).map(({ token }) => ({ range: { start: token, end: token + 1 }, role, as: "owned" }));
+  return likely(candidates).map(({ token }) => ({ range: { start: token, end: token + 1 }, role, as: "word" }));
 }
 
 function predicateAt(reading: Reading, token: number): Predicate {

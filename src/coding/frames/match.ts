@@ -11,8 +11,8 @@ import { endsAt } from "./wordlist.ts";
 export interface Filler {
   range: TokenRange;
   role: Role | null;
-  /** The words are the party itself, or something that the party owns. */
-  as: "party" | "owned";
+  /** The words are the party itself, or something that the party owns; `word`: one word by which the network knows the party. */
+  as: "party" | "owned" | "word";
 }
 
 /** A phrasing that fits a predicate, with the words that fill its places; parties are not resolved yet. */

@@ -3,9 +3,9 @@ import type { Discourse } from "./discourse.ts";
 import { type Fit, isOfClass } from "../frames/match.ts";
 import { owners } from "./owner.ts";
 import { sidesOfOwner } from "./party.ts";
-import { type Side, sideAt } from "./side.ts";
+import { type Side, sideAt, sideOf } from "./side.ts";
 import type { Predicate } from "../frames/predicate.ts";
-import { headOf, type Reading } from "../reading.ts";
+import { headOf, type Reading, sentenceRange } from "../reading.ts";
 
 /** Nouns by which somebody stands behind an act: `on Tehran's orders`. */
 const BEHIND = new Set(["order", "behest", "request", "instruction", "insistence"]);
@@ -31,6 +31,7 @@ export function seekActor(
     () => foreign(atPlace(reading, predicate, fit)),
     () => foreign(lister(reading, predicate, fit, discourse)),
   ];
+  if (fit.frame.people) return foreign(crowdAround(reading, predicate));
   for (const seek of found) {
     const sides = seek();
     if (sides.length > 0) return sides;
@@ -90,6 +91,18 @@ function atPlace(reading: Reading, predicate: Predicate, { frame }: Fit): Side[]
         certainty: side.certainty * 0.8,
         because: `actor from "${preposition} ${side.name}"`,
       }));
+  }
+  return [];
+}
+
+/** A crowd that has no name is of the state in which it gathers: `in Warsaw`. */
+function crowdAround(reading: Reading, predicate: Predicate): Side[] {
+  const { start, end } = sentenceRange(reading, predicate.token);
+  for (let i = start; i + 1 < end; i++) {
+    if (reading.word(i) !== "in") continue;
+    const side = sideOf(reading, reading.narrowestAt[i + 1] ?? -1, "recipient");
+    if (side?.country)
+      return [{ ...side, sector: "CVL", certainty: side.certainty * 0.8, because: `crowd in ${side.name}` }];
   }
   return [];
 }

@@ -8,7 +8,7 @@ import { lexicon } from "../frames/lexicon.ts";
 import { type Filler, type Fit, isMutual, isOfClass } from "../frames/match.ts";
 import { doers, reporters, sufferers, told } from "./owner.ts";
 import { ownersOf, sidesIn } from "./party.ts";
-import { add, namesOf, type Side, sideAt } from "./side.ts";
+import { add, namesOf, type Place, type Side, sideAt, sideOf } from "./side.ts";
 import type { Predicate } from "../frames/predicate.ts";
 import { headOf, phraseFrom, type Reading, textOf } from "../reading.ts";
 import { seekRecipient } from "./recipient.ts";
@@ -37,7 +37,7 @@ export function fillRoles(
     filled.actors = reporters(reading, predicate, discourse);
     if (filled.recipients.length === 0) filled.recipients = told(reading, predicate);
   }
-  if (filled.actors.length === 0 && (predicate.passive || predicate.nominal))
+  if (filled.actors.length === 0 && (predicate.passive || predicate.nominal || frame.people))
     filled.actors = seekActor(reading, predicate, fit, filled.recipients, discourse);
   filled.actors = filled.actors.filter((side) => mayAct(reading, side, frame));
   if (filled.actors.length === 0) return null;
@@ -125,6 +125,8 @@ function fillerSides(reading: Reading, filler: Filler, type: EventType, discours
     if (blame.length > 0 || sufferers(reading, filler.range).length > 0) return blame;
   }
   const place = filler.role === "R" || filler.role === "B" ? "recipient" : "actor";
+  const narrowest = filler.as === "word" ? narrowestSide(reading, filler.range.start, place) : null;
+  if (narrowest) return [narrowest];
   const direct = sidesIn(reading, filler.range, place, discourse);
   if (direct.length > 0 || filler.as === "party") return direct;
   const phrase = phraseFrom(reading, filler.range.start, filler.range.end);
@@ -134,6 +136,13 @@ function fillerSides(reading: Reading, filler: Filler, type: EventType, discours
     phrase,
     place,
   );
+}
+
+/** The state that a word names within whatever it belongs to; `null` for a word that stands for several or for none. */
+function narrowestSide(reading: Reading, token: number, place: Place): Side | null {
+  const several = (reading.pluralAt.get(token) ?? []).length > 1;
+  const side = several ? null : sideOf(reading, reading.narrowestAt[token] ?? -1, place);
+  return side?.country ? side : null;
 }
 
 function isNamed(reading: Reading, range: TokenRange): boolean {

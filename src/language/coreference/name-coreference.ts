@@ -61,7 +61,13 @@ function shortFormAt(doc: Doc, i: number, later: LaterNames): { entity: number; 
 /** `President Yoon`, `Gen. Park`: a title with a surname that stands for someone named in full before, or for a holder of that office. */
 function fullNameOf(doc: Doc, mention: Mention, later: LaterNames, entities: Entities): number | null {
   const entity = doc.entities[mention.entity] as DocEntity;
-  if (entity.type !== "person" || mention.kind !== "name" || entity.name.includes(" ")) return null;
+  if (entity.type !== "person" || mention.kind !== "name") return null;
+  // `Ms Mbeki` is whom the text has introduced, not someone of that name who left office long ago.
+  if (mention.end === mention.start + 1 && entity.country === null) {
+    const introduced = later.get(doc.words[mention.start] ?? "");
+    if (introduced !== undefined) return introduced;
+  }
+  if (entity.name.includes(" ")) return null;
   const known =
     later.get(entity.name) ?? (entity.because.startsWith("named behind") ? later.given(entity.name) : undefined);
   if (known !== undefined) return known;
