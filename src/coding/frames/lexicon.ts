@@ -74,9 +74,7 @@ const designationShape = z.strictObject({
   programmes: z.array(z.string()),
 });
 const appointmentShape = z.strictObject({
-  meet: z.array(z.string()),
   events: z.array(z.string()),
-  type: z.record(z.string(), z.array(z.string())),
   expected: z.array(z.string()),
   cancel: z.array(z.string()),
   postpone: z.array(z.string()),
@@ -142,7 +140,7 @@ function readLexicon(): Lexicon {
     ...readStances(),
     unasserted: readUnasserted(),
     designation: readCodebook("coding/designation.yaml", designationShape),
-    appointments: foldLists(readCodebook("coding/appointments.yaml", appointmentShape)),
+    appointments: readCodebook("coding/appointments.yaml", appointmentShape),
   };
 }
 
@@ -164,16 +162,6 @@ function readStances(): Pick<Lexicon, "stances" | "proposals"> {
 function readUnasserted(): Lexicon["unasserted"] {
   const { nouns = [], modifiers = [], prepositions = [] } = readCodebook("coding/unasserted.yaml", lists);
   return { nouns: new Set(nouns.map(fold)), modifiers: new Set(modifiers), prepositions: new Set(prepositions) };
-}
-
-function foldLists(words: Lexicon["appointments"]): Lexicon["appointments"] {
-  const { meet, events, type } = words;
-  return {
-    ...words,
-    meet: meet.map(fold),
-    events: events.map(fold),
-    type: Object.fromEntries(Object.entries(type).map(([name, nouns]) => [name, nouns.map(fold)])),
-  };
 }
 
 function inverted(table: Record<string, string[]>): Map<string, Set<string>> {
