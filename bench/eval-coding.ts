@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runScorer, scorer, withCodedGold } from "./coded-gold.ts";
 import { dataFile } from "./data.ts";
+import { reliability } from "./eval-confidence.ts";
 import type { Line } from "./row.ts";
 
 /** What the scorer says of one measure: a count has precision, recall and F1, a share has a value. */
@@ -67,9 +68,14 @@ export async function evalCoding(withTest: boolean): Promise<Line[]> {
     ...(sample === null
       ? [{ name: "coding of the sample", leftOut: "the sample is not beside BONGSU_DATA" }]
       : await rowsOf("sample", [sample], [...MEASURES, ...CLEANING])),
-    ...(await rowsOf("own gold, development part", ownGold("development"), MEASURES)),
-    ...(withTest ? await rowsOf("own gold, test part", ownGold("test"), MEASURES) : []),
+    ...(await partOf("development")),
+    ...(withTest ? await partOf("test") : []),
   ];
+}
+
+async function partOf(part: "development" | "test"): Promise<Line[]> {
+  const [name, files] = [`own gold, ${part} part`, ownGold(part)];
+  return [...(await rowsOf(name, files, MEASURES)), ...(await reliability(name, files))];
 }
 
 async function rowsOf(part: string, files: readonly string[], measures: readonly Measure[]): Promise<Line[]> {

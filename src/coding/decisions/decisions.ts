@@ -13,7 +13,8 @@ import type { Understood } from "./understood.ts";
  * was left out, each with its reason. Reads some sentences anew, so it is for showing and not for coding many.
  */
 export function decisionsOf(understood: Understood, record: CodedDocument): Decision[] {
-  const passed = decisionsOnSentences(understood.reading);
+  const telling = new Set(understood.judged.map(({ act }) => act.sentence));
+  const passed = decisionsOnSentences(understood.reading, telling);
   const isRead = (sentence: number) => !passed.has(sentence);
   const missed = decisionsOnNearMisses(understood, isRead);
   const told = new Set(missed.map(({ words }) => words.start));

@@ -10,12 +10,13 @@ interface PassedOver {
   because: string;
 }
 
-/** The sentences that are not read for acts, by number, and why. */
-export function decisionsOnSentences(reading: Reading): Map<number, Decision> {
+/** The sentences of which no act is taken, by number, and why; `telling`: those of which one is. */
+export function decisionsOnSentences(reading: Reading, telling: ReadonlySet<number>): Map<number, Decision> {
   const decisions = new Map<number, Decision>();
   for (const [sentence, range] of reading.doc.sentences.entries()) {
     const passed = passedOver(reading, range);
-    if (!passed) continue;
+    // Quiet words do not keep out an act that the network is sure of.
+    if (!passed || (passed.reason === "quiet" && telling.has(sentence))) continue;
     const { reason, words, because } = passed;
     decisions.set(sentence, {
       about: "sentence",
