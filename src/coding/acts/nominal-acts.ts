@@ -7,7 +7,7 @@ import type { Fit } from "../frames/match.ts";
 import { complementsOf, sidesIn } from "../parties/party.ts";
 import type { Side } from "../parties/side.ts";
 import { possessorsOf } from "../parties/possessor.ts";
-import { nominalPredicate, type Predicate } from "../frames/predicate.ts";
+import { barePredicate, nominalPredicate, type Predicate } from "../frames/predicate.ts";
 import type { Reading } from "../reading.ts";
 import { fillRoles } from "../parties/roles.ts";
 import { readPredicate } from "./predicate-acts.ts";
@@ -56,19 +56,7 @@ function readNominal(
   if (frame.modified.length > 0 && !isModified(reading, phrase, frame)) return null;
   if (frame["needs-verb"].length > 0 && !happens(reading, phrase, host, frame)) return null;
   const complements = complementsOf(reading, phrase.head + 1, phrase);
-  const predicate: Predicate = {
-    lemma: "",
-    token: phrase.head,
-    clause: host,
-    nominal: true,
-    passive: false,
-    particle: null,
-    subjects: [],
-    agents: [],
-    objects: [],
-    prepositions: [],
-    end: phrase.end,
-  };
+  const predicate = barePredicate(phrase.head, host, phrase.end);
   const fit: Fit = {
     frame,
     fillers: [],

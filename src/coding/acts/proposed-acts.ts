@@ -1,7 +1,7 @@
 import type { Frame } from "../frames/frame.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import type { Filler, Fit } from "../frames/match.ts";
-import { clausePredicate, type Predicate } from "../frames/predicate.ts";
+import { barePredicate, clausePredicate, type Predicate } from "../frames/predicate.ts";
 import type { Candidate, Proposal } from "../network/act-reader.ts";
 import { englishActs } from "../network/load.ts";
 import type { Standing } from "../network/model.ts";
@@ -134,19 +134,8 @@ function predicateAt(reading: Reading, token: number): Predicate {
   const prepositions = complementsOf(reading, token + 1, phrase?.head === token ? phrase : null).map(
     ({ preposition, object }) => ({ start: object.start - 1, end: object.end, preposition, object }),
   );
-  return {
-    lemma: reading.lemma(token),
-    token,
-    clause: phrase ? hostOf(reading, phrase) : -1,
-    nominal: true,
-    passive: false,
-    particle: null,
-    subjects: [],
-    agents: [],
-    objects: [],
-    prepositions,
-    end: phrase?.end ?? token + 1,
-  };
+  const host = phrase ? hostOf(reading, phrase) : -1;
+  return { ...barePredicate(token, host, phrase?.end ?? token + 1), lemma: reading.lemma(token), prepositions };
 }
 
 /** What the grammar says of the act, or else what the network does. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../language/doc.ts";
 import type { DesignatedSubject, Designation } from "../../model/designation.ts";
+import { barePredicate } from "../frames/predicate.ts";
 import { stanceOf } from "../acts/stance.ts";
 import type { Discourse } from "../parties/discourse.ts";
 import { LONGEST_SENTENCE, quoteOf, type Reading, sentenceRange } from "../reading.ts";
@@ -82,19 +83,7 @@ function tell(reading: Reading, times: Times, discourse: Discourse, told: Told[]
 
 /** Whether the text tells a listing as done: not demanded, planned, denied or only possible. */
 function isAsserted(reading: Reading, { token, clause }: Cue): boolean {
-  const stance = stanceOf(reading, {
-    lemma: reading.lemma(token),
-    token,
-    clause,
-    nominal: clause < 0,
-    passive: false,
-    particle: null,
-    subjects: [],
-    agents: [],
-    objects: [],
-    prepositions: [],
-    end: token + 1,
-  });
+  const stance = stanceOf(reading, { ...barePredicate(token, clause, token + 1), nominal: clause < 0 });
   // `woke to find their names on the list` is no purpose.
   const told =
     stance.embedded === null || (stance.embedded === "purpose" && listingWords().is("find", reading.lemma(token)));

@@ -22,6 +22,23 @@ export interface Predicate {
   end: number;
 }
 
+/** A predicate of which only its word is known: a noun that is judged by where it stands. */
+export function barePredicate(token: number, clause: number, end: number): Predicate {
+  return {
+    lemma: "",
+    token,
+    clause,
+    nominal: true,
+    passive: false,
+    particle: null,
+    subjects: [],
+    agents: [],
+    objects: [],
+    prepositions: [],
+    end,
+  };
+}
+
 export function clausePredicate(reading: Reading, index: number, clause: Clause): Predicate {
   return {
     lemma: reading.lemma(clause.verb),
