@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Bench, Place } from "./conformance/bench.ts";
+import { actTests } from "./conformance/acts.ts";
 import { asOfTests } from "./conformance/asof.ts";
 import { copyTests } from "./conformance/copies.ts";
 import { eventTests } from "./conformance/events.ts";
 import { filingTests } from "./conformance/filing.ts";
 import { healthTests } from "./conformance/health.ts";
+import { journalTests } from "./conformance/journal.ts";
+import { observationTests } from "./conformance/observations.ts";
 import { rollupTests } from "./conformance/rollup.ts";
 import { searchTests } from "./conformance/search.ts";
 
@@ -21,8 +24,18 @@ export function storeConformance(name: string, makePlace: () => Promise<Place>):
       await bench.remove();
     });
     const current = () => bench;
-    for (const tests of [filingTests, copyTests, eventTests, rollupTests, asOfTests, searchTests, healthTests]) {
-      tests(current);
-    }
+    const kinds = [
+      filingTests,
+      copyTests,
+      eventTests,
+      actTests,
+      rollupTests,
+      asOfTests,
+      searchTests,
+      healthTests,
+      journalTests,
+      observationTests,
+    ];
+    for (const tests of kinds) tests(current);
   });
 }

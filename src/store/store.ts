@@ -1,5 +1,14 @@
+import type { Act, ActQuery } from "../model/act.ts";
 import type { Filing, Receipt, RollupRow, StoredDocument, StoredEvent, StoryRow } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
+import type {
+  IndicatorSeries,
+  KnownObservation,
+  Observation,
+  ObservationQuery,
+  ObservationReceipt,
+} from "../model/indicator.ts";
+import type { JournalEntry, JournalQuery, KeptEntry } from "../model/journal.ts";
 import type { DocumentQuery, EventQuery, RollupQuery, SearchHit, SearchQuery } from "../model/query.ts";
 
 /** What Bongsu keeps. Each method rejects with a `Failure` (`store.*`) whose sentence says what to do. */
@@ -17,6 +26,8 @@ export interface Store {
   rollup(query: RollupQuery): Promise<RollupRow[]>;
   /** The stories behind the rows of a roll-up, by day: for counting independent sources over a stretch of days. */
   stories(query: RollupQuery): Promise<StoryRow[]>;
+  /** Counted acts, one for each report of each, in the order in which they became known. */
+  acts(query: ActQuery): Promise<Act[]>;
   search(query: SearchQuery): Promise<{ total: number; hits: SearchHit[] }>;
   /** Codes that take part in at least one counted event, with how many; most first. */
   actors(asOf?: string): Promise<{ code: string; events: number }[]>;
@@ -30,6 +41,15 @@ export interface Store {
   /** The first day from the given one on, on which anything became known: where a stretch of the record begins. */
   firstDay(from: string): Promise<string | null>;
   status(): Promise<StoreStatus>;
+  /** Files values of one series in one durable transaction; a value that is already known on its day is not filed again. */
+  observe(series: IndicatorSeries, observations: readonly Observation[]): Promise<ObservationReceipt>;
+  /** All series, by their id. */
+  series(): Promise<IndicatorSeries[]>;
+  /** Values as known on a day, by series and period. */
+  observations(query: ObservationQuery): Promise<KnownObservation[]>;
+  /** Writes entries in one durable transaction; those whose kind and id are there already are left as they are. Returns the ids that are new. */
+  record(entries: readonly JournalEntry[]): Promise<string[]>;
+  journal(query: JournalQuery): Promise<KeptEntry[]>;
   /** Waits for what is under way; every later call fails with `store.closed`. */
   close(): Promise<void>;
 }

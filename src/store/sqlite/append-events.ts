@@ -13,6 +13,9 @@ interface Share {
   scaleSum: number;
 }
 
+/** Stands in the index of pairs for a day that is not known: before all others. */
+const UNKNOWN_DAY = -1_000_000;
+
 /** Writes a document's events, their parties and its share of the roll-up. Events of a copy are kept but not counted. */
 export function eventWriter(db: DatabaseSync, codes: Names, types: Names) {
   const addEvent = query<{ seq: number }>(
@@ -22,6 +25,10 @@ export function eventWriter(db: DatabaseSync, codes: Names, types: Names) {
     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
   );
   const addParty = query(db, "INSERT INTO party (code, event, acts, receives) VALUES (?, ?, ?, ?)");
+  const addDyad = query(
+    db,
+    "INSERT INTO dyad (actor, recipient, day, event, known_day, counted) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const addShare = query(
     db,
     `
@@ -37,14 +44,16 @@ export function eventWriter(db: DatabaseSync, codes: Names, types: Names) {
       const type = types.id(event.type);
       const { day, from } = eventDay(event, record.document.publishedAt, knownDay);
       const roles = partyRoles(event);
-      const pairs = original && day !== null && happened(event) ? dyads(roles) : [];
+      const pairs = original ? dyads(roles) : [];
+      const counted = pairs.length > 0 && day !== null && happened(event);
       const body = JSON.stringify(event);
-      const row = [document, type, day, from, knownDay, pairs.length > 0 ? 1 : 0, body];
-      const { seq } = addEvent.get(...row) as { seq: number };
+      const { seq } = addEvent.get(document, type, day, from, knownDay, Number(counted), body) as { seq: number };
       if (!original) continue;
       for (const [code, { acts, receives }] of roles) addParty.run(codes.id(code), seq, Number(acts), Number(receives));
       for (const { actor, recipient } of pairs) {
-        share(shares, [codes.id(actor), codes.id(recipient), day as number, type], event.scale);
+        const [one, other] = [codes.id(actor), codes.id(recipient)];
+        addDyad.run(one, other, day ?? UNKNOWN_DAY, seq, knownDay, Number(counted));
+        if (counted) share(shares, [one, other, day, type], event.scale);
       }
     }
     for (const { key, events, scaleSum } of shares.values()) addShare.run(...key, knownDay, events, scaleSum);

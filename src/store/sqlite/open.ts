@@ -36,6 +36,7 @@ export async function openSqliteStore(options: {
     events: call("events"),
     rollup: async (query) => unpackRollup((await request("rollup", [query])) as PackedRollup),
     stories: call("stories"),
+    acts: call("acts"),
     search: call("search"),
     actors: call("actors"),
     sources: call("sources"),
@@ -44,6 +45,11 @@ export async function openSqliteStore(options: {
     known: call("known"),
     firstDay: call("firstDay"),
     status: call("status"),
+    observe: call("observe"),
+    series: call("series"),
+    observations: call("observations"),
+    record: call("record"),
+    journal: call("journal"),
     close: async () => void (await request("close", [])),
   };
 }

@@ -117,8 +117,58 @@ const FIRST = `
   INSERT INTO total (one) VALUES (1);
 `;
 
+const SECOND = `
+  -- Events by directed pair, newest last, so that a pair's events are found without those of all others. A day that is
+  -- not known sorts before all others.
+  CREATE TABLE dyad (
+    actor INTEGER NOT NULL REFERENCES code (id),
+    recipient INTEGER NOT NULL REFERENCES code (id),
+    day INTEGER NOT NULL,
+    event INTEGER NOT NULL REFERENCES event (seq),
+    known_day INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    PRIMARY KEY (actor, recipient, day, event)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO dyad
+    SELECT a.code, b.code, ifnull(e.day, -1000000), e.seq, e.known_day, e.counted
+    FROM event e
+    JOIN party a ON a.event = e.seq AND a.acts
+    JOIN party b ON b.event = e.seq AND b.receives AND b.code <> a.code;
+
+  -- What was said on a day: levels, alerts, forecasts, verdicts. Written once.
+  CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+  CREATE INDEX journal_subject ON journal (kind, subject, day);
+  CREATE INDEX journal_day ON journal (kind, day);
+  CREATE TRIGGER journal_unaltered BEFORE UPDATE ON journal BEGIN
+    SELECT RAISE(ABORT, 'an entry of the journal is not altered');
+  END;
+  CREATE TRIGGER journal_kept BEFORE DELETE ON journal BEGIN
+    SELECT RAISE(ABORT, 'an entry of the journal is not removed');
+  END;
+
+  -- Numeric series; a second value of a period is a revision and stands beside the first.
+  CREATE TABLE series (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
+  CREATE TABLE observation (
+    series INTEGER NOT NULL REFERENCES series (id),
+    day INTEGER NOT NULL,
+    known_day INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    value REAL,
+    PRIMARY KEY (series, day, known_day, version)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** The steps in order; the nth leads to schema n. A published step is never changed. */
-const STEPS: readonly string[] = [FIRST];
+const STEPS: readonly string[] = [FIRST, SECOND];
 
 /** The schema that this code reads and writes. */
 export const SCHEMA: number = STEPS.length;

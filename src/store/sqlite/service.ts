@@ -1,8 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { actReader } from "./acts.ts";
 import { appender } from "./append.ts";
 import { documentReader } from "./documents.ts";
 import { eventReader } from "./events.ts";
 import { readingLog, sourceReader } from "./health.ts";
+import { journalKeeper } from "./journal.ts";
+import { observationKeeper } from "./observations.ts";
 import type { Service } from "./protocol.ts";
 import { rollupReader } from "./rollup.ts";
 import { searchReader } from "./search.ts";
@@ -13,12 +16,15 @@ import { firstDayReader, statusReader } from "./totals.ts";
 export function service(db: DatabaseSync, file: string): Service {
   return {
     append: appender(db),
+    acts: actReader(db),
     search: searchReader(db),
     sources: sourceReader(db),
     firstDay: firstDayReader(db),
     status: statusReader(db, file),
     ...documentReader(db),
     ...eventReader(db),
+    ...journalKeeper(db),
+    ...observationKeeper(db),
     ...readingLog(db),
     ...rollupReader(db),
     ...signatureReader(db),

@@ -56,6 +56,12 @@ function counts(filed: readonly Filing[], copies: number): Record<Count, number>
   };
 }
 
+/** Tells caches that answers may have changed, where no document was filed. */
+export function reviser(db: DatabaseSync): () => void {
+  const update = query(db, "UPDATE total SET revision = revision + 1");
+  return () => void update.run();
+}
+
 /** What the store holds in all; `bytes` counts the write-ahead log too. */
 export function statusReader(db: DatabaseSync, file: string): () => StoreStatus {
   const select = query<TotalRow>(

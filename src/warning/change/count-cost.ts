@@ -1,0 +1,33 @@
+import type { SegmentCost } from "./pelt.ts";
+
+/**
+ * Counts of one rate in a segment, whose variance is `dispersion` times their mean: the Poisson likelihood divided by the
+ * dispersion (quasi-Poisson; 1 for Poisson itself). `totals` are running totals, beginning with 0; `days` the running number
+ * of days, where an observation may be a block of several.
+ */
+export function poissonCost(totals: Float64Array, days: Float64Array, dispersion: number): SegmentCost {
+  return (from, to) => {
+    const acts = (totals[to] ?? 0) - (totals[from] ?? 0);
+    if (acts <= 0) return 0;
+    return (2 * acts * Math.log(((days[to] ?? 0) - (days[from] ?? 0)) / acts)) / dispersion;
+  };
+}
+
+/**
+ * Counts of one mean in a segment, negative binomial with a known `size`: the variance is mean + mean² / size. An infinite
+ * size is Poisson.
+ */
+export function negativeBinomialCost(totals: Float64Array, size: number): SegmentCost {
+  return (from, to) => {
+    const length = to - from;
+    return -2 * negativeBinomialFit((totals[to] ?? 0) - (totals[from] ?? 0), length, size);
+  };
+}
+
+/** Log likelihood of `days` counts that sum up to `acts`, at their best rate, without the terms that no rate changes. */
+export function negativeBinomialFit(acts: number, days: number, size: number): number {
+  if (acts <= 0 || days <= 0) return 0;
+  const mean = acts / days;
+  if (size === Infinity) return acts * Math.log(mean) - acts;
+  return acts * Math.log(mean / (mean + size)) - days * size * Math.log1p(mean / size) + acts * Math.log(size);
+}

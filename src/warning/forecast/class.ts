@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { EventType } from "../../model/event.ts";
+
+/** The classes of acts whose probability is forecast. */
+export const FORECAST_CLASSES = [
+  "material-conflict",
+  "reduced-relations",
+  "sanction",
+  "force",
+  "material-cooperation",
+] as const;
+
+export type ForecastClass = (typeof FORECAST_CLASSES)[number];
+
+/** What of an act decides its classes; an `Event` has it. */
+export interface Classified {
+  type: EventType;
+  modes: readonly string[];
+  cameo: string | null;
+}
+
+/** A set of classes: bit `i` stands for the class `EVENT_CLASSES[i]`. */
+export type ClassSet = number;
+
+const definition = z.strictObject({
+  words: z.string(),
+  cameo: z.array(z.string().regex(/^\d{2,4}$/)),
+  plover: z.array(z.string()),
+});
+const table = z.strictObject({
+  forecast: z.record(z.enum(FORECAST_CLASSES), definition),
+  signal: z.record(z.string(), definition),
+});
+
+const definitions = readDefinitions();
+
+/** Every class that a forecast counts, the forecast ones first: `codebook/forecast/classes.yaml`. */
+export const EVENT_CLASSES: readonly string[] = definitions.map(([name]) => name);
+
+/** What a reader calls acts of each class, in the order of `EVENT_CLASSES`. */
+export const CLASS_WORDS: readonly string[] = definitions.map(([, { words }]) => words);
+
+/** The classes of a CAMEO code (2 to 4 digits); the empty set for a code of no class. */
+export function classesOfCameo(code: string): ClassSet {
+  return classesWhere(({ cameo }) => cameo.some((prefix) => code.startsWith(prefix)));
+}
+
+/** The classes of a coded act: by its CAMEO code where it has one, else by its PLOVER type and modes. */
+export function classesOfEvent({ type, modes, cameo }: Classified): ClassSet {
+  if (cameo !== null) return classesOfCameo(cameo);
+  const names = new Set([type, ...modes.map((mode) => `${type}.${mode}`)]);
+  return classesWhere(({ plover }) => plover.some((name) => names.has(name)));
+}
+
+function classesWhere(holds: (each: z.infer<typeof definition>) => boolean): ClassSet {
+  return definitions.reduce((set, [, each], index) => (holds(each) ? set | (1 << index) : set), 0);
+}
+
+function readDefinitions(): [string, z.infer<typeof definition>][] {
+  const yaml = readFileSync(new URL("../../../codebook/forecast/classes.yaml", import.meta.url), "utf8");
+  const { forecast, signal } = table.parse(parse(yaml));
+  return [
+    ...FORECAST_CLASSES.map((name): [string, z.infer<typeof definition>] => [name, forecast[name]]),
+    ...Object.entries(signal),
+  ];
+}
