@@ -1,4 +1,4 @@
-import type { Reader } from "../src/http/reader.ts";
+import type { Served } from "../src/http/server.ts";
 import type { Event, QuadClass } from "../src/model/event.ts";
 import type { StoredDocument, StoredEvent } from "../src/model/filing.ts";
 import type { SourceHealth } from "../src/model/health.ts";
@@ -7,16 +7,18 @@ import type { SearchHit, SearchQuery } from "../src/model/query.ts";
 import type { DirectedRelation, Mover, SeriesDay, Surprise } from "../src/model/relation.ts";
 import { fixtureAnalysis } from "./fixture-analysis.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
+import { fixtureWarning } from "./fixture-warning.ts";
 
 const TODAY = "2024-04-05";
 const DAY_MS = 86_400_000;
 const ACTORS: Readonly<Record<string, string>> = { KOR: "South Korea", RUS: "Russia", JPN: "Japan" };
 
 /** A Bongsu held in memory over a few hand-made documents, for tests of the API and of the board. */
-export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Reader {
+export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Served {
   const known = (asOf?: string) => archive.filter(({ knownAt }) => asOf === undefined || knownAt.slice(0, 10) <= asOf);
   const events = (asOf?: string) => known(asOf).flatMap(storedEvents).sort(newestFirst);
   return {
+    ...fixtureWarning(TODAY, events),
     status: async () => status(archive, events()),
     movers: async ({ asOf, limit = 50 }) => movers(events(asOf), asOf ?? TODAY).slice(0, limit),
     pair: async (a, b, { asOf = TODAY }) => {

@@ -11,6 +11,8 @@ import { type Read, type ReadOptions, readAll } from "./read.ts";
 
 /** One durable commit a batch: a commit costs a disk flush, a batch costs memory. */
 const BATCH = 20;
+/** How long a batch that is not full waits for the next document, in milliseconds: news must not wait for more news. */
+const PATIENCE = 20;
 
 /** The main flow: read, clean, collapse copies, code, file. */
 export async function* ingest(
@@ -23,7 +25,7 @@ export async function* ingest(
     "error" in item ? item : file(item, copies, parts, options.now()),
   );
   const items = new Map(targets.map((target) => [target, 0]));
-  for await (const batch of batches(filings, BATCH)) {
+  for await (const batch of batches(filings, BATCH, PATIENCE)) {
     for await (const outcome of append(parts.store, batch, options.now())) {
       const target = targets.find((name) => outcome.path.startsWith(name));
       if (target !== undefined && !("error" in outcome)) items.set(target, (items.get(target) ?? 0) + 1);

@@ -57,6 +57,42 @@ test("a failure ends the stream at its place", async () => {
   expect(seen).toEqual([1]);
 });
 
+test("a result does not wait for further input, nor does a batch", async () => {
+  let send: (item: number) => void = () => undefined;
+  async function* live(): AsyncGenerator<number> {
+    for (;;) yield await new Promise<number>((resolve) => (send = resolve));
+  }
+  const gathered = batches(
+    ordered(live(), 8, async (item) => item * 10),
+    20,
+    5,
+  );
+  for (const item of [1, 2, 3]) {
+    const batch = gathered.next();
+    await wait(2);
+    send(item);
+    expect((await batch).value).toEqual([item * 10]);
+  }
+  expect(await gathered.return(undefined)).toMatchObject({ done: true });
+});
+
+test("a source that fails ends the stream after what it gave before", async () => {
+  async function* failing(): AsyncGenerator<number> {
+    yield 1;
+    throw new Error("the source");
+  }
+  const seen: number[][] = [];
+  const reading = async () => {
+    for await (const batch of batches(
+      ordered(failing(), 2, async (item) => item),
+      5,
+      50,
+    ))
+      seen.push(batch);
+  };
+  await expect(reading()).rejects.toThrow("the source");
+});
+
 test.each([
   [[], []],
   [[1], [[1]]],
@@ -66,5 +102,5 @@ test.each([
     [[1, 2], [3]],
   ],
 ])("batches of two of %j are %j", async (items, expected) => {
-  expect(await gather(batches(stream(items), 2))).toEqual(expected);
+  expect(await gather(batches(stream(items), 2, 1_000))).toEqual(expected);
 });

@@ -1,25 +1,40 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { HTTPException } from "hono/http-exception";
 import { Failure } from "../model/failure.ts";
 
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "http.bad-parameter": 400,
+  "http.bad-body": 400,
   "http.unknown-address": 404,
   "http.unknown-actor": 404,
   "http.unknown-document": 404,
+  "http.unknown-watch": 404,
+  "http.unknown-alert": 404,
+  "warning.unknown-alert": 404,
+  "warning.unknown-watch": 404,
+  "warning.unknown-silence": 404,
+  "http.foreign": 403,
   "http.method": 405,
+  "http.too-large": 413,
+  "http.not-json": 415,
   "http.host": 421,
   "http.no-board": 503,
 };
 
 /** Every error as JSON of one shape. What is no `Failure` stays inside: its words may tell of the machine. */
 export function answerError(error: unknown, context: Context) {
-  const failure =
-    error instanceof Failure
-      ? error
-      : new Failure("http.internal", "Bongsu failed to answer; the reason is in its own output.", { cause: error });
-  if (failure !== error) console.error(error);
+  const failure = asFailure(error);
+  if (failure !== error && failure.code === "http.internal") console.error(error);
   return context.json({ error: { code: failure.code, message: failure.message } }, STATUS[failure.code] ?? 500);
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof HTTPException && error.status === 400) {
+    return new Failure("http.bad-body", "What was sent is no JSON: see /api for what is expected.", { cause: error });
+  }
+  return new Failure("http.internal", "Bongsu failed to answer; the reason is in its own output.", { cause: error });
 }
 
 export function answerUnknownAddress(context: Context) {

@@ -9,7 +9,10 @@ type Parameter = NonNullable<Operation["parameters"]>[number];
 
 /** The API's description as a plain page; `html` escapes every value put into it. */
 export function apiPage(description: ApiDescription) {
-  const operations = Object.entries(description.paths ?? {}).map(([path, item]) => ({ path, get: item?.get }));
+  const operations = Object.entries(description.paths ?? {}).flatMap(([path, item]) => [
+    ...(item?.get ? [{ method: "GET", path, does: item.get }] : []),
+    ...(item?.post ? [{ method: "POST", path, does: item.post }] : []),
+  ]);
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -27,15 +30,15 @@ export function apiPage(description: ApiDescription) {
           <p>
             This page as OpenAPI ${description.openapi}: the same address, asked for as <code>application/json</code>.
           </p>
-          ${operations.map(({ path, get }) => operation(path, get?.summary, get?.parameters ?? []))}
+          ${operations.map(({ method, path, does }) => operation(`${method} ${path}`, does.summary, does.parameters ?? []))}
         </main>
       </body>
     </html>`;
 }
 
-function operation(path: string, summary: string | undefined, parameters: Parameter[]) {
+function operation(address: string, summary: string | undefined, parameters: Parameter[]) {
   return html`<section>
-    <h2><code>GET ${path}</code></h2>
+    <h2><code>${address}</code></h2>
     <p>${summary}</p>
     ${parameters.length === 0 ? "" : html`<dl class="facts">${parameters.map(parameterLine)}</dl>`}
   </section>`;

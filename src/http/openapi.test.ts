@@ -8,9 +8,14 @@ function description(accept: string) {
   return app.request("/api", { headers: { Host: "localhost", Accept: accept } });
 }
 
+interface Operation {
+  summary: string;
+  parameters?: { name: string }[];
+}
+
 interface Described {
   openapi: string;
-  paths: Record<string, { get: { summary: string; parameters?: { name: string }[]; responses: object } }>;
+  paths: Record<string, { get?: Operation; post?: Operation }>;
   components: { schemas: object };
 }
 
@@ -18,23 +23,32 @@ async function described(): Promise<Described> {
   return JSON.parse(await (await description("*/*")).text());
 }
 
+const operations = ({ paths }: Described) =>
+  Object.entries(paths).flatMap(([path, { get, post }]) => [
+    ...(get ? [{ address: `GET ${path}`, does: get }] : []),
+    ...(post ? [{ address: `POST ${path}`, does: post }] : []),
+  ]);
+
 test("the description lists exactly the routes that exist", async () => {
   const routes = app.routes
-    .filter(({ method, path }) => method === "GET" && path.startsWith("/api/"))
-    .map(({ path }) => path.replaceAll(/:(\w+)/g, "{$1}"));
-  const { openapi, paths } = await described();
-  expect(openapi).toBe("3.1.0");
-  expect(Object.keys(paths).sort()).toEqual([...new Set(routes)].sort());
+    .filter(({ method, path }) => ["GET", "POST"].includes(method) && path.startsWith("/api/"))
+    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+  const description = await described();
+  expect(description.openapi).toBe("3.1.0");
+  const listed = operations(description).map(({ address }) => address);
+  expect(listed.sort()).toEqual([...new Set(routes)].sort());
   expect(routes.length).toBeGreaterThan(9);
 });
 
 test("every route says what it answers, and takes an as-of day where a day matters", async () => {
-  const { paths, components } = await described();
-  const dayless = Object.entries(paths).filter(([, { get }]) => !get.parameters?.some(({ name }) => name === "asOf"));
-  expect(dayless.map(([path]) => path)).toEqual(["/api/status"]);
-  for (const [path, { get }] of Object.entries(paths)) expect(get.summary, path).toMatch(/\.$/);
-  expect(Object.keys(components.schemas)).toEqual(
-    expect.arrayContaining(["Mover", "PairView", "StoredEvent", "Error"]),
+  const description = await described();
+  const all = operations(description);
+  const dayless = all.filter(({ does }) => !does.parameters?.some(({ name }) => name === "asOf"));
+  const reads = dayless.map(({ address }) => address).filter((address) => address.startsWith("GET"));
+  expect(reads).toEqual(["GET /api/status", "GET /api/live"]);
+  for (const { address, does } of all) expect(does.summary, address).toMatch(/\.$/);
+  expect(Object.keys(description.components.schemas)).toEqual(
+    expect.arrayContaining(["Mover", "PairView", "StoredEvent", "Standing", "Alert", "Forecast", "Error"]),
   );
 });
 
@@ -43,6 +57,6 @@ test("a browser gets a page that needs nothing from outside, with every route on
   expect(answer.headers.get("Content-Type")).toContain("text/html");
   expect(answer.headers.get("Vary")).toContain("Accept");
   const page = await answer.text();
-  for (const path of Object.keys((await described()).paths)) expect(page).toContain(`GET ${path}`);
+  for (const { address } of operations(await described())) expect(page).toContain(address);
   expect(page).not.toMatch(/<script|https?:\/\/|style=/);
 });

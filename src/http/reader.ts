@@ -1,8 +1,13 @@
+import type { Alert, AlertRecord, Backtest, Silence } from "../model/alert.ts";
 import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
+import type { Change } from "../model/change.ts";
 import type { StoredDocument, StoredEvent } from "../model/filing.ts";
+import type { ForecastQuery, ForecastSkill, KeptForecast } from "../model/forecast.ts";
 import type { Reading, SourceHealth } from "../model/health.ts";
 import type { DocumentQuery, EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
+import type { NextEvent } from "../model/next-event.ts";
 import type { Mover, PairView } from "../model/relation.ts";
+import type { AlertView, Standing, WatchView } from "../model/standing.ts";
 import type { Actor, Status } from "./schema/status.ts";
 
 /**
@@ -23,4 +28,20 @@ export interface Reader {
   search(query: SearchQuery): Promise<{ total: number; hits: SearchHit[] }>;
   sources(asOf?: string): Promise<SourceHealth[]>;
   readings(limit?: number): Promise<Reading[]>;
+  /** Every watch and where it stands. */
+  standings(asOf?: string): Promise<Standing[]>;
+  /** `null` for a watch that is not known. */
+  watch(id: string, query: { asOf?: string; from?: string }): Promise<WatchView | null>;
+  /** What a watch's rule would have done; `null` for a watch that is not known. */
+  backtest(id: string, query: { from?: string; to?: string; leadDays?: number }): Promise<Backtest | null>;
+  alerts(query: { asOf?: string; open?: boolean }): Promise<Alert[]>;
+  alert(id: string, asOf?: string): Promise<AlertView | null>;
+  alertRecords(asOf?: string): Promise<AlertRecord[]>;
+  silences(): Promise<Silence[]>;
+  forecasts(query: ForecastQuery): Promise<{ total: number; forecasts: KeptForecast[] }>;
+  forecastSkill(asOf?: string): Promise<ForecastSkill[]>;
+  /** Lasting changes of a pair's four series, newest first. */
+  changes(a: string, b: string, query: { asOf?: string }): Promise<Change[]>;
+  /** What an actor is likely to do next, to anybody or to one. */
+  nextEvents(query: { actor: string; recipient?: string; asOf?: string; limit?: number }): Promise<NextEvent[]>;
 }

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { RouteConfig } from "@hono/zod-openapi";
 import { Failure } from "../model/failure.ts";
 
-const errorSchema = z
+export const errorSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi("Error", { description: "What went wrong, in one sentence that says what to do." });
 

@@ -30,15 +30,6 @@ export function securityHeaders(): MiddlewareHandler {
   };
 }
 
-/** Bongsu only shows; nothing is changed over HTTP. */
-export function readOnly(): MiddlewareHandler {
-  return async (context, next) => {
-    if (context.req.method === "GET" || context.req.method === "HEAD") return next();
-    context.header("Allow", "GET, HEAD");
-    throw new Failure("http.method", `Bongsu only answers GET and HEAD, not ${context.req.method}.`);
-  };
-}
-
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /**

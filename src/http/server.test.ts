@@ -3,12 +3,12 @@ import { fixtureArchive } from "../../test/fixture-archive.ts";
 import { fixtureBongsu } from "../../test/fixture.ts";
 import { Failure } from "../model/failure.ts";
 import type { Reader } from "./reader.ts";
-import { createServer } from "./server.ts";
+import { createServer, type Served } from "./server.ts";
 
 const NO_FOLDER = "no-such-folder";
 const app = serve(fixtureBongsu());
 
-function serve(bongsu: Reader, host = "127.0.0.1") {
+function serve(bongsu: Served, host = "127.0.0.1") {
   return createServer(bongsu, { host, boardFolder: NO_FOLDER });
 }
 
@@ -54,6 +54,24 @@ const ANSWERS: { path: string; holds: object }[] = [
   },
   { path: "/api/search?q=missile&limit=1&offset=1", holds: { total: 2, hits: [{ id: "00000000000000a2" }] } },
   { path: "/api/actors", holds: { actors: [{ code: "KOR", name: "South Korea" }, {}, {}] } },
+  {
+    path: "/api/watches",
+    holds: { watches: [{ id: "seoul-moscow", state: { level: 3 } }, { state: { level: 1 } }, { error: {} }] },
+  },
+  { path: "/api/watches?asOf=2024-04-01", holds: { watches: [{ state: { level: 2 } }, {}, {}] } },
+  { path: "/api/watches/seoul-moscow", holds: { levels: expect.any(Array), forecasts: [{}, {}, {}, {}] } },
+  { path: "/api/watches/seoul-moscow/backtest?from=2023-06-01", holds: { alertsPerYear: 2.4 } },
+  {
+    path: "/api/alerts",
+    holds: { alerts: [{ state: "alerting" }, { ended: "2024-01-20" }], silences: [{}], records: [{}, {}] },
+  },
+  { path: "/api/alerts?open=yes", holds: { alerts: [{ id: "seoul-moscow/2024-04-01" }] } },
+  { path: "/api/alerts/seoul-moscow/2024-04-01", holds: { alert: { level: 3 }, evidence: expect.any(Array) } },
+  { path: "/api/forecasts?state=scored&a=RUS&b=KOR", holds: { total: 2, forecasts: [{ score: {} }, {}] } },
+  { path: "/api/forecasts?horizon=7&limit=1", holds: { total: 1, forecasts: [{ class: "force" }] } },
+  { path: "/api/forecasts/skill", holds: { skills: [{ class: "all" }, {}] } },
+  { path: "/api/pairs/KOR/RUS/changes", holds: { changes: [{ day: "2024-04-02" }] } },
+  { path: "/api/pairs/KOR/RUS/next?limit=1", holds: { next: [{ actor: "KOR" }, { actor: "RUS" }] } },
   { path: "/api/sources?asOf=2024-02-10", holds: { sources: [{ documents: 1 }, { outlet: "Harbour Wire" }] } },
 ];
 
@@ -98,6 +116,12 @@ const REFUSALS: { path: string; status: number; code: string; says: RegExp }[] =
   { path: "/api/search?q=%20", status: 400, code: "http.bad-parameter", says: /at least one word/ },
   { path: `/api/search?q=${"x".repeat(501)}`, status: 400, code: "http.bad-parameter", says: /500 characters/ },
   { path: "/api/search?q=x&language=English", status: 400, code: "http.bad-parameter", says: /ISO 639/ },
+  { path: "/api/watches/nothing", status: 404, code: "http.unknown-watch", says: /no watch named nothing/ },
+  { path: "/api/alerts/a/b", status: 404, code: "http.unknown-alert", says: /no alert a\/b/ },
+  { path: "/api/alerts?open=perhaps", status: 400, code: "http.bad-parameter", says: /yes or no/ },
+  { path: "/api/forecasts?a=KOR", status: 400, code: "http.bad-parameter", says: /both a and b/ },
+  { path: "/api/forecasts?class=war", status: 400, code: "http.bad-parameter", says: /class must be one of/ },
+  { path: "/api/forecasts?horizon=8", status: 400, code: "http.bad-parameter", says: /7, 30 or 90/ },
   { path: "/api/nothing", status: 404, code: "http.unknown-address", says: /\/api\/nothing/ },
   { path: "/", status: 503, code: "http.no-board", says: /npm start/ },
 ];
@@ -109,7 +133,7 @@ test.each(REFUSALS)("$path is refused with $code", async ({ path, status, code, 
   expect(await answer.json()).toEqual({ error: { code, message: expect.stringMatching(says) } });
 });
 
-test.each(["POST", "PUT", "PATCH", "DELETE"])("%s is refused: nothing is changed over HTTP", async (method) => {
+test.each(["POST", "PUT", "PATCH", "DELETE"])("%s is refused where nothing is to be changed", async (method) => {
   const answer = await app.request("/api/status", { method, headers: { Host: "localhost" } });
   expect(answer.status).toBe(405);
   expect(answer.headers.get("Allow")).toBe("GET, HEAD");

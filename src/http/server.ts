@@ -1,20 +1,27 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { except } from "hono/combine";
+import type { Desk } from "../model/desk.ts";
 import type { Reader } from "./reader.ts";
 import { boardFiles } from "./board-files.ts";
 import { answerError, answerUnknownAddress } from "./errors.ts";
 import { describeApi } from "./openapi.ts";
 import { revalidate } from "./revalidate.ts";
 import { actorRoutes } from "./routes/actors.ts";
+import { alertRoutes } from "./routes/alerts.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { exportRoutes } from "./routes/export.ts";
+import { forecastRoutes } from "./routes/forecasts.ts";
+import { liveRoutes, type Pulse } from "./routes/live.ts";
 import { pairRoutes } from "./routes/pairs.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { statusRoutes } from "./routes/status.ts";
-import { hostCheck, readOnly, securityHeaders } from "./security.ts";
+import { watchRoutes } from "./routes/watches.ts";
+import { changesFromHere } from "./same-origin.ts";
+import { hostCheck, securityHeaders } from "./security.ts";
 
 export interface ServerOptions {
   /** The host that Bongsu listens on; requests under any other name than it and this machine's are refused. */
@@ -26,18 +33,21 @@ export interface ServerOptions {
 /** Lines of JSON among them, which are not on the library's own list. */
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/;
 
+/** What is served: it can look, act at the desk and tell of changes. */
+export type Served = Reader & Desk & Pulse;
+
 /** The API and the board over one Bongsu. Touches no network: see `listen`. */
-export function createServer(bongsu: Reader, options: ServerOptions) {
+export function createServer(bongsu: Served, options: ServerOptions) {
   const app = new OpenAPIHono();
   app.onError(answerError);
   app.use(
     compress({ encoding: "gzip", contentTypeFilter: COMPRESSIBLE }),
     securityHeaders(),
     hostCheck(options.host),
-    readOnly(),
+    changesFromHere(),
   );
   // An attempt to read is noted without a new revision, so that sources are always asked for afresh.
-  app.use("/api/*", except("/api/sources", revalidate(bongsu)));
+  app.use("/api/*", except(["/api/sources", "/api/live"], revalidate(bongsu)));
   const api = app.route("/api", apiRoutes(bongsu));
   describeApi(api);
   app.all("/api/*", answerUnknownAddress);
@@ -45,10 +55,15 @@ export function createServer(bongsu: Reader, options: ServerOptions) {
   return api;
 }
 
-function apiRoutes(bongsu: Reader) {
+function apiRoutes(bongsu: Served) {
   return new OpenAPIHono()
     .route("/status", statusRoutes(bongsu))
     .route("/pairs", pairRoutes(bongsu))
+    .route("/watches", watchRoutes(bongsu))
+    .route("/alerts", alertRoutes(bongsu))
+    .route("/forecasts", forecastRoutes(bongsu))
+    .route("/desk", deskRoutes(bongsu))
+    .route("/live", liveRoutes(bongsu))
     .route("/events", eventRoutes(bongsu))
     .route("/documents", documentRoutes(bongsu))
     .route("/search", searchRoutes(bongsu))

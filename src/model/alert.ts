@@ -74,6 +74,7 @@ export interface Alert {
   ended: string | null;
   because: string;
   steps: AlertStep[];
+  /** The one in force; `null` again after a rise above the level that it was given for. */
   acknowledgement: Acknowledgement | null;
   /** Who has been called because nobody acknowledged, and when. */
   escalations: { to: string; at: string; because: string }[];
@@ -86,6 +87,7 @@ export interface Alert {
 
 /** How good the alerts of a level or watch were, by the analysts' verdicts. */
 export interface AlertRecord {
+  /** `all watches`, a watch, or `level 3`. */
   of: string;
   alerts: number;
   judged: number;
@@ -95,11 +97,17 @@ export interface AlertRecord {
   missed: number;
   /** Useful and late among the judged; `null` without any. */
   precision: number | null;
-  /** Useful and late among those and the missed. */
+  /** Useful and late among those and the missed; `null` for a level, since what was missed has none. */
   recall: number | null;
   /** Median days from the alert to what happened; positive is early. */
   leadDays: number | null;
 }
+
+/**
+ * What became of an alert in a back-test. `late`: it came on the day of the feared thing or within the lead window after;
+ * `repeat`: it came while the window of an earlier alert was open; `open`: too near the end of the record to be judged.
+ */
+export type BacktestOutcome = "hit" | "late" | "false" | "repeat" | "open";
 
 /** What a rule would have done over a stretch of history, as known then. */
 export interface Backtest {
@@ -108,6 +116,9 @@ export interface Backtest {
   to: string;
   days: number;
   daysAtLevel: Record<Level, number>;
+  /** Days at the alert level or above. */
+  daysAlerting: number;
+  /** `began`: the first alerting day; `hit`: the day of the feared thing that followed within the lead window. */
   alerts: {
     began: string;
     ended: string | null;
@@ -115,6 +126,7 @@ export interface Backtest {
     because: string;
     hit: string | null;
     leadDays: number | null;
+    outcome: BacktestOutcome;
   }[];
   alertsPerYear: number;
   /** What was counted as the feared thing, in words, and when it happened. */

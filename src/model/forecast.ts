@@ -82,3 +82,18 @@ export interface ForecastSkill {
   calibrationError: number | null;
   reliability: ReliabilityBin[];
 }
+
+/** `open`: the window has not closed; `due`: it has, and is not scored yet. */
+export const FORECAST_STATES = ["open", "due", "scored"] as const;
+
+export interface ForecastQuery {
+  a?: string;
+  b?: string;
+  class?: ForecastClass;
+  horizon?: Horizon;
+  state?: (typeof FORECAST_STATES)[number];
+  /** What was said and known by the end of this day. */
+  asOf?: string;
+  /** Newest first; default 100, at most 1,000. */
+  limit?: number;
+}

@@ -18,10 +18,28 @@ export interface ActPattern {
 /** What an indicator looks at; exactly one of them. */
 export type Observable =
   | { looks: "acts"; pattern: ActPattern; withinDays: number; atLeast: number; sources: number }
-  | { looks: "surprise"; track: Track; window: 1 | 7 | 30; bits: number; sources: number; pattern: ActPattern }
+  | {
+      looks: "surprise";
+      track: Track;
+      window: 1 | 7 | 30;
+      bits: number;
+      /** Default 1. */
+      atLeast?: number;
+      sources: number;
+      pattern: ActPattern;
+    }
   | { looks: "change"; track: Track; direction: "more" | "less"; withinDays: number; sureness: number }
   | { looks: "forecast"; class: ForecastClass; horizon: Horizon; probability: number }
-  | { looks: "series"; series: string; above?: number; below?: number; changePercent?: number; surprise?: number }
+  /** `changePercent` is against the value of `withinDays` before: a rise where positive, a fall where negative; default 30. */
+  | {
+      looks: "series";
+      series: string;
+      above?: number;
+      below?: number;
+      changePercent?: number;
+      surprise?: number;
+      withinDays?: number;
+    }
   | { looks: "dependence"; reporter: string; partner: string; item: string; above: number }
   | { looks: "conditions"; atLeast: number; sources: number };
 
@@ -39,8 +57,10 @@ export interface LevelRule {
   not: string[];
   /** Independent sources behind the indicators seen; at least 2 from level 3 on. */
   sources: number;
-  /** Days in a row that the rule must hold before the level is taken. */
+  /** Days in a row that the rule must hold before the level is taken; 0 takes it at once. */
   forDays: number;
+  /** What must prove the rule before it counts; never absent at level 5. */
+  provedBy?: "backtest";
 }
 
 /** One thing watched: who, about what, by which signs, and when it rises and falls. */
@@ -54,6 +74,8 @@ export interface Watch {
   actors: string[];
   towards: string[];
   issues: string[];
+  /** What each issue means that the watch or a pattern of it names: any of the patterns. */
+  issuePatterns?: Record<string, ActPattern[]>;
   indicators: Indicator[];
   rules: LevelRule[];
   /** Days that the lower level must last before the fire goes down. */
@@ -99,6 +121,8 @@ export interface WatchState {
   level: Level;
   /** The level that the rules alone give on this day, without holding on to a higher one. */
   reached: Level;
+  /** A higher level whose rule holds but for its days in a row or for one source; `null` where there is none. */
+  pending?: Level | null;
   /** The day on which the present level was taken. */
   since: string;
   /** Why, in one sentence. */
@@ -115,6 +139,8 @@ export interface WatchState {
   sources: number;
   /** Signs that are dark: what was not looked at, in words. */
   dark: string[];
+  /** Whether all that usually reports is silent: the level is then held, and its quiet says nothing. */
+  noData?: boolean;
   /** Set where a rule cannot be evaluated; the level is then the last one known. */
   error: { code: string; message: string } | null;
 }

@@ -2,11 +2,11 @@ import { z } from "@hono/zod-openapi";
 import { QUAD_CLASSES } from "../../model/event.ts";
 import type { DirectedRelation, Mover, PairView } from "../../model/relation.ts";
 
-const levelSchema = z
+export const levelSchema = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
   .openapi("Level", { description: "1 Calm, 2 Signal, 3 Approach, 4 Breach, 5 Engagement." });
 
-const trackSchema = z.enum(["cooperation", "conflict"]).openapi("Track");
+export const trackSchema = z.enum(["cooperation", "conflict"]).openapi("Track");
 
 const surpriseSchema = z
   .object({
