@@ -12,7 +12,7 @@ export async function* ordered<T, R>(
   let next: Promise<IteratorResult<T>> | null = items.next();
   try {
     while (next !== null || underWay.length > 0) {
-      const reading: typeof next = underWay.length < width ? next : null;
+      const reading: Promise<IteratorResult<T>> | null = underWay.length < width ? next : null;
       if (reading !== null && (await isFirst(reading, underWay[0]))) {
         const { done, value }: IteratorResult<T> = await reading;
         next = done ? null : items.next();
@@ -32,7 +32,7 @@ export async function* batches<T>(source: AsyncIterable<T>, size: number, patien
   let next: Promise<IteratorResult<T>> | null = items.next();
   try {
     while (next !== null) {
-      const reading: typeof next = next;
+      const reading: Promise<IteratorResult<T>> = next;
       if (batch.length > 0 && (batch.length === size || !(await isFirst(reading, after(patience))))) {
         yield batch;
         batch = [];

@@ -33,3 +33,9 @@ export interface StoreStatus {
   /** Grows with every append: the key of caches built over the store. */
   revision: number;
 }
+
+/** A day on which an outlet reported anything at all; `null` stands for documents that name no outlet. */
+export interface ReportDay {
+  day: string;
+  outlet: string | null;
+}

@@ -35,6 +35,9 @@ export interface Surprise {
   window: 1 | 7 | 30;
   observed: number;
   expected: number;
+  /** The 10th and 90th percentile of what is usual: what the window stays in four times of five. */
+  expectedLow: number;
+  expectedHigh: number;
   /** Minus the base-2 logarithm of the chance of at least this many acts under the norm: 0 is usual, 10 is one in a thousand. */
   bits: number;
   /** Independent stories in the window. */

@@ -1,6 +1,6 @@
 import type { Act, ActQuery } from "../model/act.ts";
 import type { Filing, Receipt, RollupRow, StoredDocument, StoredEvent, StoryRow } from "../model/filing.ts";
-import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
+import type { Reading, ReportDay, SourceHealth, StoreStatus } from "../model/health.ts";
 import type {
   IndicatorSeries,
   KnownObservation,
@@ -32,6 +32,8 @@ export interface Store {
   /** Codes that take part in at least one counted event, with how many; most first. */
   actors(asOf?: string): Promise<{ code: string; events: number }[]>;
   sources(asOf?: string): Promise<SourceHealth[]>;
+  /** The days on which each outlet's reports became known, from a day on: whether anybody was heard at all. */
+  reportDays(from: string): Promise<ReportDay[]>;
   /** Newest first; default 100, at most 1,000. */
   readings(limit?: number): Promise<Reading[]>;
   /** Signatures of the originals in filing order, a page at a time, for rebuilding the copy index. */

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Act } from "../../model/act.ts";
+import { actsOf } from "../acts-of.ts";
 import { act, filing } from "../example.ts";
 import type { Bench } from "./bench.ts";
 
@@ -44,6 +46,21 @@ export function actTests(bench: () => Bench): void {
       }),
     ).toEqual([]);
     expect(await store.acts({ pairs: [] })).toEqual([]);
+  });
+
+  test("the acts of a filing are those that the store gives back", async () => {
+    const events = [
+      act(["KOR", "USA"], "SANCTION", ["RUS"], { modes: ["embargo"], contexts: ["military"], cameo: "163" }),
+      act(["CHN", "JPN"], "CONSULT", [], on("2024-03-28")),
+      act(["KOR"], "AID", ["UKR"], { historical: true }),
+      act(["KOR"], "AID", ["UKR"], on("--04-02")),
+    ];
+    const filed = filing({ text: "several acts", publishedAt: "2024-04-04", events });
+    await bench().store.append([filed]);
+    const order = ({ actor, recipient }: { actor: string; recipient: string }) => `${actor} ${recipient}`;
+    const sorted = (acts: Act[]) => acts.toSorted((a, b) => order(a).localeCompare(order(b)));
+    expect(sorted(await bench().store.acts({}))).toEqual(sorted(actsOf(filed)));
+    expect(actsOf(filed)).toHaveLength(4);
   });
 
   test("more pairs than can be asked for at once are told so", async () => {

@@ -23,6 +23,23 @@ export function healthTests(bench: () => Bench): void {
     expect(await bench().store.status()).toMatchObject({ firstDay: "2024-01-01", lastDay: "2024-04-02" });
   });
 
+  test("each day on which an outlet was heard is told once, from the day asked for", async () => {
+    const { store } = bench();
+    const heard = (text: string, outlet: string | null, publishedAt: string) => filing({ text, outlet, publishedAt });
+    await store.append([
+      heard("a", "Daily", "2024-04-02"),
+      heard("b", "Daily", "2024-04-02"),
+      heard("c", null, "2024-04-02"),
+      heard("d", "Daily", "2024-04-04"),
+      heard("e", "Daily", "2024-03-31"),
+    ]);
+    expect(await store.reportDays("2024-04-01")).toEqual([
+      { day: "2024-04-02", outlet: null },
+      { day: "2024-04-02", outlet: "Daily" },
+      { day: "2024-04-04", outlet: "Daily" },
+    ]);
+  });
+
   test("readings come back newest first", async () => {
     const good = { path: "feed.xml", at: "2024-04-02T00:00:00.000Z", items: 12, error: null };
     const error = { code: "sources.fetch", message: "No answer from example.org: try later." };

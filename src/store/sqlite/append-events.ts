@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Event } from "../../model/event.ts";
 import type { CodedDocument } from "../../model/record.ts";
+import { happened } from "../acts-of.ts";
 import { eventDay } from "../eventday.ts";
 import { dyads, partyRoles } from "../parties.ts";
 import type { Names } from "./names.ts";
@@ -58,10 +58,6 @@ export function eventWriter(db: DatabaseSync, codes: Names, types: Names) {
     }
     for (const { key, events, scaleSum } of shares.values()) addShare.run(...key, knownDay, events, scaleSum);
   };
-}
-
-function happened(event: Event): boolean {
-  return event.factuality === "actual" && !event.historical;
 }
 
 function share(shares: Map<string, Share>, key: Share["key"], scale: number): void {

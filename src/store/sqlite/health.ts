@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isoDay } from "../../model/day.ts";
-import type { Reading, SourceHealth } from "../../model/health.ts";
-import { pageSize, visibleUntil } from "./asof.ts";
+import type { Reading, ReportDay, SourceHealth } from "../../model/health.ts";
+import { pageSize, queriedDay, visibleUntil } from "./asof.ts";
 import { query } from "./query.ts";
 
 /** Fewer days with a report than this say nothing of a rhythm. */
@@ -46,6 +46,17 @@ function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+/** On which days anybody was heard. */
+export function reportDayReader(db: DatabaseSync): (from: string) => ReportDay[] {
+  const heard = query<{ day: number; outlet: string | null }>(
+    db,
+    `
+    SELECT DISTINCT s.known_day AS day, o.name AS outlet FROM sighting s LEFT JOIN outlet o ON o.id = s.outlet
+    WHERE s.known_day >= ? ORDER BY day, outlet`,
+  );
+  return (from) => heard.all(queriedDay(from, "first day")).map(({ day, outlet }) => ({ day: isoDay(day), outlet }));
 }
 
 interface ReadingRow {

@@ -40,6 +40,7 @@ export async function openSqliteStore(options: {
     search: call("search"),
     actors: call("actors"),
     sources: call("sources"),
+    reportDays: call("reportDays"),
     readings: call("readings"),
     signatures: call("signatures"),
     known: call("known"),

@@ -135,6 +135,8 @@ const SECOND = `
     JOIN party a ON a.event = e.seq AND a.acts
     JOIN party b ON b.event = e.seq AND b.receives AND b.code <> a.code;
 
+  CREATE INDEX sighting_known ON sighting (known_day, outlet);
+
   -- What was said on a day: levels, alerts, forecasts, verdicts. Written once.
   CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,

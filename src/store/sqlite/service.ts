@@ -3,7 +3,7 @@ import { actReader } from "./acts.ts";
 import { appender } from "./append.ts";
 import { documentReader } from "./documents.ts";
 import { eventReader } from "./events.ts";
-import { readingLog, sourceReader } from "./health.ts";
+import { readingLog, reportDayReader, sourceReader } from "./health.ts";
 import { journalKeeper } from "./journal.ts";
 import { observationKeeper } from "./observations.ts";
 import type { Service } from "./protocol.ts";
@@ -19,6 +19,7 @@ export function service(db: DatabaseSync, file: string): Service {
     acts: actReader(db),
     search: searchReader(db),
     sources: sourceReader(db),
+    reportDays: reportDayReader(db),
     firstDay: firstDayReader(db),
     status: statusReader(db, file),
     ...documentReader(db),
