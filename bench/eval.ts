@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { report } from "../src/cli/report.ts";
 import { evalArticles } from "./eval-articles.ts";
 import { reportErrors } from "./error-classes.ts";
+import { evalChangePoints, scoreChangePoints } from "./eval-changepoints.ts";
 import { evalCoding, scoreGold } from "./eval-coding.ts";
 import { evalGsr } from "./eval-gsr.ts";
 import { evalNames } from "./eval-names.ts";
@@ -20,7 +21,10 @@ const USAGE = `Usage:
   npm run --silent eval -- coding GOLD.jsonl... --classes [--examples N] [--json]  their errors by class
   npm run --silent eval -- plv FILE.tsv [--json]       score the type of what one given party does to another
   npm run --silent eval -- treebank FILE.conllu[.gz] [--json]  score the tagger and the parser on any treebank
-  npm run --silent eval -- syntax FILE.tsv [--json]    score who did what to whom on any table of sentences`;
+  npm run --silent eval -- syntax FILE.tsv [--json]    score who did what to whom on any table of sentences
+  npm run --silent eval -- dyads EVENTS.csv LABELS.csv [--json]  score forecasts of escalation on any events and labels
+  npm run --silent eval -- tkg DIR [--json]            score the ranking of next events on any temporal knowledge graph
+  npm run --silent eval -- changepoints DIR ANNOTATIONS.json [--json]  score change points on any annotated series`;
 
 class WrongUsage extends Error {}
 
@@ -46,7 +50,9 @@ async function run(): Promise<void> {
   const [file] = files;
   const { json, classes, test } = values;
   const examples = Number(values.examples);
+  const second = files[1] ?? "";
   const one = file !== undefined && files.length === 1;
+  const two = file !== undefined && files.length === 2;
   if (measure === undefined) await evalAll(test);
   else if (measure === "coding" && classes && file !== undefined && Number.isInteger(examples))
     process.stdout.write(await reportErrors(files, { json, examples }));
@@ -54,6 +60,7 @@ async function run(): Promise<void> {
   else if (measure === "plv" && one) process.stdout.write(scoreRelationFile(file, json));
   else if (measure === "treebank" && one) process.stdout.write(scoreConllu(file, json));
   else if (measure === "syntax" && one) process.stdout.write(scoreSyntaxFile(file, json));
+  else if (measure === "changepoints" && two) process.stdout.write(scoreChangePoints(file, second, json));
   else throw new WrongUsage();
 }
 
@@ -77,6 +84,7 @@ async function evalAll(withTest: boolean): Promise<void> {
     ...evalSyntax(),
     ...evalTimes(),
     ...evalNames(),
+    ...evalChangePoints(),
   ];
   printTable(lines);
   keepHistory("eval", lines);

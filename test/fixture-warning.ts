@@ -141,7 +141,7 @@ type Warning = Pick<
   Desk & { follow: (told: (revision: number) => void) => () => void };
 
 function unknownAlert(id: string) {
-  return new Failure("warning.unknown-alert", `There is no alert ${id}: look at /api/alerts.`);
+  return new Failure("warning.alert", `There is no alert ${id}: look at /api/alerts.`);
 }
 
 function levelOn(watch: string, day: string): Level {

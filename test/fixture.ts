@@ -116,7 +116,8 @@ function surprise(events: StoredEvent[], actor: string, recipient: string, asOf:
   const from = new Date(Date.parse(asOf) - 6 * DAY_MS).toISOString().slice(0, 10);
   const observed = directed(events, actor, recipient).filter(({ day }) => day !== null && day >= from).length;
   const because = `${ACTORS[actor]} acted against ${ACTORS[recipient]} ${observed} times in 7 days; 0.1 is usual.`;
-  return { track: "conflict", window: 7, observed, expected: 0.1, bits: observed * 4.2, stories: observed, because };
+  const usual = { expected: 0.1, expectedLow: 0, expectedHigh: 1 };
+  return { track: "conflict", window: 7, observed, ...usual, bits: observed * 4.2, stories: observed, because };
 }
 
 function directed(events: StoredEvent[], actor: string, recipient: string) {

@@ -53,7 +53,7 @@ const REFUSALS = [
     why: "an unknown alert",
     body: { ...taken, alert: "x/y" },
     status: 404,
-    code: "warning.unknown-alert",
+    code: "warning.alert",
     says: /no alert/,
   },
   { why: "no JSON", body: "{", status: 400, code: "http.bad-body", says: /no JSON/ },

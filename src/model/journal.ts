@@ -9,6 +9,7 @@ export const JOURNAL_KINDS = [
   "forecast",
   "score",
   "backtest",
+  "evaluation",
 ] as const;
 
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

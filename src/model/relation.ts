@@ -79,3 +79,81 @@ export interface Mover {
   /** Day of the newest counted act between the two. */
   lastDay: string;
 }
+
+/** Two sides, each a code or the name of a group, restricted to some acts. */
+export interface IssueView {
+  a: string;
+  b: string;
+  /** Which acts count, in words. */
+  about: string;
+  asOf: string;
+  /** The strongest departure, in one sentence. */
+  because: string;
+  directions: [DirectedRelation, DirectedRelation];
+}
+
+/** Acts of seven days, both inclusive. */
+export interface WeekCount extends Record<Track, number> {
+  from: string;
+  to: string;
+}
+
+/** One direction between a state and a partner, as its line on the page of dual tracks. */
+export interface TrackLine {
+  actor: string;
+  recipient: string;
+  /** The level that this direction alone reaches, and why. */
+  level: Level;
+  because: string;
+  /** Acts a day that are usual. */
+  perDay: Record<Track, number>;
+  /** The departure that stands out most. */
+  strongest: Surprise;
+  /** The oldest first; the last week ends on the as-of day. */
+  weeks: WeekCount[];
+}
+
+/** Where a relation goes: more cooperation and less conflict than before, or the reverse. */
+export type Drift = "closer" | "colder" | "steady";
+
+/** One partner of a state. */
+export interface PartnerTrack {
+  /** A code or the name of a group. */
+  partner: string;
+  title: string;
+  /** From the state to the partner, then from the partner to the state. */
+  lines: [TrackLine, TrackLine];
+  /** Share of all the state's acts of the last 30 days that went to the partner, and over the norm; `null` without acts. */
+  attention: { now: number | null; usual: number | null };
+  drift: Drift;
+  /** First day of the week in which the drift began; `null` where it is steady. */
+  since: string | null;
+  /** One sentence. */
+  because: string;
+}
+
+/** Two partners towards which a state moved in the same weeks, the same way or the opposite. */
+export interface Comovement {
+  a: string;
+  b: string;
+  moved: "together" | "apart";
+  /** Pearson's, of the weekly balances of cooperation and conflict. */
+  correlation: number;
+  weeks: number;
+  /** One sentence. */
+  because: string;
+}
+
+/** One state with several others, side by side. */
+export interface DualTrack {
+  state: string;
+  asOf: string;
+  /** Which acts count, in words. */
+  about: string;
+  partners: PartnerTrack[];
+  /** The largest weekly count on the page: one scale for all. */
+  scale: number;
+  comovements: Comovement[];
+  /** Who came closer and who grew colder, in one sentence. */
+  because: string;
+}

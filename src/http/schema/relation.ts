@@ -16,6 +16,8 @@ const surpriseSchema = z
       .openapi({ description: "Days, ending on the as-of day." }),
     observed: z.number(),
     expected: z.number(),
+    expectedLow: z.number().openapi({ description: "10th percentile of what is usual." }),
+    expectedHigh: z.number().openapi({ description: "90th percentile of what is usual." }),
     bits: z.number().openapi({ description: "0 is usual; 10 is a chance of one in a thousand." }),
     stories: z.int(),
     because: z.string(),

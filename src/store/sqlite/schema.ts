@@ -148,7 +148,7 @@ const SECOND = `
     body TEXT NOT NULL,
     UNIQUE (kind, id)
   ) STRICT;
-  CREATE INDEX journal_subject ON journal (kind, subject, day);
+  CREATE INDEX journal_subject ON journal (kind, subject, seq);
   CREATE INDEX journal_day ON journal (kind, day);
   CREATE TRIGGER journal_unaltered BEFORE UPDATE ON journal BEGIN
     SELECT RAISE(ABORT, 'an entry of the journal is not altered');

@@ -14,17 +14,9 @@ export function poissonCost(totals: Float64Array, days: Float64Array, dispersion
 }
 
 /**
- * Counts of one mean in a segment, negative binomial with a known `size`: the variance is mean + mean² / size. An infinite
- * size is Poisson.
+ * Log likelihood of `days` counts that sum up to `acts`, at their best mean, without the terms that no mean changes: negative
+ * binomial with a known `size`, so that the variance is mean + mean² / size; Poisson where the size is infinite.
  */
-export function negativeBinomialCost(totals: Float64Array, size: number): SegmentCost {
-  return (from, to) => {
-    const length = to - from;
-    return -2 * negativeBinomialFit((totals[to] ?? 0) - (totals[from] ?? 0), length, size);
-  };
-}
-
-/** Log likelihood of `days` counts that sum up to `acts`, at their best rate, without the terms that no rate changes. */
 export function negativeBinomialFit(acts: number, days: number, size: number): number {
   if (acts <= 0 || days <= 0) return 0;
   const mean = acts / days;

@@ -22,20 +22,22 @@ export interface Penalty {
  */
 export function pelt(length: number, cost: SegmentCost, penalty: Penalty): number[] {
   const { perChange, perLogLength, minLength, slack } = penalty;
+  const logs = Float64Array.from({ length: length + 1 }, (_, span) => perLogLength * Math.log(span));
   const least = new Float64Array(length + 1).fill(Infinity);
   const last = new Int32Array(length + 1);
-  least[0] = -perChange;
-  let starts: number[] = [];
   // A start is beaten from the end where the segment that beats it may be cut off, not before.
   const beatenFrom = new Float64Array(length + 1).fill(Infinity);
+  const fits = new Float64Array(length + 1);
+  const starts = new Int32Array(length + 1);
+  let kept = 0;
+  least[0] = -perChange;
   for (let end = minLength; end <= length; end++) {
-    starts = starts.filter((start) => at(beatenFrom, start) > end);
-    starts.push(end - minLength);
+    starts[kept++] = end - minLength;
     let best = Infinity;
-    const fits = new Float64Array(starts.length);
-    for (const [i, start] of starts.entries()) {
-      const fit = at(least, start) + cost(start, end);
-      const total = fit + perChange + perLogLength * Math.log(end - start);
+    for (let i = 0; i < kept; i++) {
+      const start = starts[i] as number;
+      const fit = (least[start] as number) + cost(start, end);
+      const total = fit + perChange + (logs[end - start] as number);
       fits[i] = fit;
       if (total < best) {
         best = total;
@@ -43,8 +45,14 @@ export function pelt(length: number, cost: SegmentCost, penalty: Penalty): numbe
       }
     }
     least[end] = best;
-    for (const [i, start] of starts.entries())
-      if (at(fits, i) - slack >= best && at(beatenFrom, start) === Infinity) beatenFrom[start] = end + minLength;
+    let still = 0;
+    for (let i = 0; i < kept; i++) {
+      const start = starts[i] as number;
+      if ((fits[i] as number) - slack >= best)
+        beatenFrom[start] = Math.min(beatenFrom[start] as number, end + minLength);
+      if ((beatenFrom[start] as number) > end + 1) starts[still++] = start;
+    }
+    kept = still;
   }
   return walkBack(last, length);
 }
@@ -52,9 +60,5 @@ export function pelt(length: number, cost: SegmentCost, penalty: Penalty): numbe
 function walkBack(last: Int32Array, length: number): number[] {
   const changes: number[] = [];
   for (let start = last[length] ?? 0; start > 0; start = last[start] ?? 0) changes.push(start);
-  return changes.reverse();
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? Infinity;
+  return changes.toReversed();
 }

@@ -24,7 +24,7 @@ export interface Observed {
 
 /**
  * The counts up to and with `asOf`; nothing later is looked at. A count that is no number is a gap.
- * Throws a Failure where the first day is no date or a count is negative.
+ * Throws a Failure where the first day is no date, or a count is negative or above 2^53.
  */
 export function observedCounts({ counts, firstDay }: CountSeries, asOf?: string): Observed {
   const first = dayOrFail(firstDay, "the first day of a count series");
@@ -38,6 +38,11 @@ export function observedCounts({ counts, firstDay }: CountSeries, asOf?: string)
       throw new Failure(
         "warning.negative-count",
         `The count of ${isoDay(first + offset)} is ${count}: give counts of 0 or more, and null where nothing is known.`,
+      );
+    if (count > Number.MAX_SAFE_INTEGER)
+      throw new Failure(
+        "warning.huge-count",
+        `The count of ${isoDay(first + offset)} is ${count}, more than can be counted: give the number of acts of the day.`,
       );
     values.push(count);
     offsets.push(offset);

@@ -1,0 +1,103 @@
+import type { Act } from "../../model/act.ts";
+import type { ReportDay } from "../../model/health.ts";
+import type { JournalEntry } from "../../model/journal.ts";
+import type { WatchState } from "../../model/watch.ts";
+import type { Store } from "../../store/store.ts";
+import { pairsOf } from "../../warning/watch/pairs.ts";
+import { openAlertBook } from "./alert-book.ts";
+import { type Course, openCourse, told } from "./course.ts";
+import type { Definition } from "./definitions.ts";
+import { readHistory } from "./history.ts";
+import { evaluatedUntil, evaluationEntry, newestLevel } from "./journal.ts";
+import type { Lookups } from "./lookups.ts";
+
+/** What was just filed. */
+export interface Heard {
+  acts: readonly Act[];
+  reports: readonly ReportDay[];
+}
+
+/** Keeps watch: evaluates every watch day by day and writes down what changed. */
+export interface Keeper {
+  /** Evaluates all watches from the last evaluated day to today, from the store as it is. */
+  evaluate(): Promise<void>;
+  /** Evaluates today again with what was just filed: far cheaper than `evaluate`, which it falls back to. */
+  hear(heard: Heard): Promise<void>;
+}
+
+export interface KeeperParts {
+  store: Store;
+  definitions: () => Promise<Definition[]>;
+  lookups: () => Promise<Lookups>;
+  today: () => Promise<string>;
+  now: () => Date;
+}
+
+/** A keeper over a store. Two of them over one store, in two processes perhaps, write nothing twice. */
+export function createKeeper(parts: KeeperParts): Keeper {
+  let courses: Course[] = [];
+  let evaluated: string | null = null;
+
+  const write = async (states: readonly WatchState[], today: string): Promise<void> => {
+    const entries = await decided(parts, courses, states, today);
+    await parts.store.record(entries);
+    evaluated = today;
+  };
+
+  const evaluate = async (): Promise<void> => {
+    const today = await parts.today();
+    const since = await evaluatedUntil(parts.store);
+    courses = await openCourses(parts, today);
+    const states = courses.flatMap(({ replay }) => replay.advance(today));
+    await write(since === null ? states : states.filter(({ day }) => day >= since), today);
+  };
+
+  return {
+    evaluate,
+    async hear(heard) {
+      const today = await parts.today();
+      const goesOn = evaluated !== null && today >= evaluated;
+      if (!goesOn || !courses.every((course) => learn(course, heard))) return evaluate();
+      const again = today === evaluated;
+      await write(
+        courses.flatMap(({ replay }) => (again ? (replay.again() ?? []) : replay.advance(today))),
+        today,
+      );
+    },
+  };
+}
+
+async function openCourses({ store, definitions, lookups }: KeeperParts, today: string): Promise<Course[]> {
+  const found = await lookups();
+  const watches = (await definitions()).flatMap(({ watch }) => watch ?? []);
+  return Promise.all(
+    watches.map(async (watch) =>
+      openCourse(watch, await readHistory(store, watch, found), await newestLevel(store, watch.id), today),
+    ),
+  );
+}
+
+/** Lets a course take in what concerns it; `false` where the past itself has changed. */
+function learn({ watch, replay }: Course, { acts, reports }: Heard): boolean {
+  const own = new Set(pairsOf(watch).map((pair) => pair.join(" ")));
+  return replay.learn({ acts: acts.filter(({ actor, recipient }) => own.has(`${actor} ${recipient}`)), reports });
+}
+
+/** What the states, day by day, are worth writing: standings, alerts, and that the days were evaluated. */
+async function decided(
+  { store, now }: KeeperParts,
+  courses: readonly Course[],
+  states: readonly WatchState[],
+  today: string,
+): Promise<JournalEntry[]> {
+  const at = now().toISOString();
+  const book = await openAlertBook(store, at);
+  const watches = courses.map(({ watch }) => watch);
+  const courseOf = new Map(courses.map((course) => [course.watch.id, course]));
+  const days = [...Map.groupBy(states, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = days.flatMap(([, ofDay]) => [
+    ...ofDay.flatMap((state) => told(courseOf.get(state.watch) as Course, state, today, at)),
+    ...book.decide(ofDay, watches),
+  ]);
+  return [...entries, evaluationEntry(today, watches.length, at)];
+}
