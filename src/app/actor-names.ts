@@ -3,7 +3,17 @@ import type { ActorName } from "./bongsu.ts";
 
 /** Gives the codes that the store counts their names for people; a code without a name is its own. */
 export function actorNames(counted: readonly { code: string; events: number }[]): ActorName[] {
-  return counted.map(({ code, events }) => ({ code, name: names().get(code) ?? code, events }));
+  return counted.map(({ code, events }) => ({ code, name: nameOf(code), events }));
+}
+
+/** The name of a code for people; a code without a name is its own. */
+export function nameOf(code: string): string {
+  return names().get(code) ?? code;
+}
+
+/** Every code that an act can be counted for. */
+export function knownCodes(): ReadonlySet<string> {
+  return new Set(names().keys());
 }
 
 let table: ReadonlyMap<string, string> | undefined;

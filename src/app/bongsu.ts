@@ -1,10 +1,19 @@
+import type { Backtest } from "../model/alert.ts";
 import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
 import type { Unreadable } from "../model/capture.ts";
+import type { Change } from "../model/change.ts";
+import type { Desk } from "../model/desk.ts";
 import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
 import type { EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
+import type { IndicatorSeries } from "../model/indicator.ts";
+import type { NextEvent } from "../model/next-event.ts";
 import type { Mover, PairView } from "../model/relation.ts";
+import type { runRuleTests } from "../warning/watch/trial/run.ts";
+import type { NextEventQuery } from "./next-events.ts";
+import type { ObservedFile, ObserveOptions } from "./observe.ts";
 import type { ReadOptions } from "./read.ts";
+import type { Watching } from "./watching/open.ts";
 
 /** A code that takes part in events, with its name for people. */
 export interface ActorName {
@@ -24,8 +33,11 @@ export interface Status extends StoreStatus {
 /** What became of one input, told once it is durable. */
 export type Outcome = (Receipt & { path: string; title: string | null }) | Unreadable;
 
+/** What keeping watch is asked and told. */
+export type WatchKeeping = Watching["reading"] & Desk;
+
 /** Bongsu as the command line and the API see it. As-of days are ISO dates; absent means all that is known. */
-export interface Bongsu {
+export interface Bongsu extends WatchKeeping {
   status(): Promise<Status>;
   /** Pairs that moved most against their own norm, strongest first. */
   movers(query: { asOf?: string; limit?: number }): Promise<Mover[]>;
@@ -45,5 +57,20 @@ export interface Bongsu {
   /** Reads, cleans, codes and files what the targets hold; each outcome is yielded once it is durable. */
   ingest(targets: readonly string[], options: ReadOptions): AsyncGenerator<Outcome>;
   readings(limit?: number): Promise<Reading[]>;
+  /** Runs a back-test and keeps its result: a rule that passes may lead to level 5. `null` for an unknown watch. */
+  keepBacktest(id: string, query: { from?: string; to?: string; leadDays?: number }): Promise<Backtest | null>;
+  /** Runs the rule tests of a file over the watches of another, or over those in force. */
+  testRules(files: { tests: string; watches?: string }): Promise<ReturnType<typeof runRuleTests>>;
+  /** Reads numeric series and keeps their values; each file is yielded once it is durable. */
+  observe(targets: readonly string[], options: ObserveOptions): AsyncGenerator<ObservedFile | Unreadable>;
+  series(): Promise<IndicatorSeries[]>;
+  /** Lasting changes of a pair's four series, newest first. */
+  changes(a: string, b: string, query: { asOf?: string }): Promise<Change[]>;
+  /** What an actor is likely to do next, to anybody or to one. */
+  nextEvents(query: NextEventQuery): Promise<NextEvent[]>;
+  /** Calls back with the store's revision now and at each change, whichever process makes it; returns how to stop. */
+  follow(told: (revision: number) => void): () => void;
+  /** Evaluates the watches where a new day began, and calls whoever is to be called. To be called every minute or so. */
+  tick(): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,6 +6,8 @@ import { uncodedDocument } from "../coding/uncoded.ts";
 import type { Store } from "../store/store.ts";
 import type { Outcome } from "./bongsu.ts";
 import type { Coder } from "./coder.ts";
+import { heardIn } from "./watching/heard.ts";
+import type { Watching } from "./watching/open.ts";
 import { batches, ordered } from "./ordered.ts";
 import { type Read, type ReadOptions, readAll } from "./read.ts";
 
@@ -16,7 +18,7 @@ const PATIENCE = 20;
 
 /** The main flow: read, clean, collapse copies, code, file. */
 export async function* ingest(
-  parts: { store: Store; coder: Coder; threads: number },
+  parts: { store: Store; coder: Coder; threads: number; watching: Pick<Watching, "hear" | "evaluate"> },
   targets: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<Outcome> {
@@ -25,13 +27,19 @@ export async function* ingest(
     "error" in item ? item : file(item, copies, parts, options.now()),
   );
   const items = new Map(targets.map((target) => [target, 0]));
+  let evaluated = true;
   for await (const batch of batches(filings, BATCH, PATIENCE)) {
-    for await (const outcome of append(parts.store, batch, options.now())) {
+    const outcomes = await append(parts.store, batch, options.now());
+    const heard = heardIn(batch, outcomes, options.now());
+    if (heard.news) await parts.watching.hear(heard);
+    else if (heard.reports.length > 0) evaluated = false;
+    for (const outcome of outcomes) {
       const target = targets.find((name) => outcome.path.startsWith(name));
       if (target !== undefined && !("error" in outcome)) items.set(target, (items.get(target) ?? 0) + 1);
       yield outcome;
     }
   }
+  if (!evaluated) await parts.watching.evaluate();
   const at = options.now().toISOString();
   for (const [path, count] of items) if (count > 0) await parts.store.note({ path, at, items: count, error: null });
 }
@@ -71,16 +79,18 @@ function knownAt(document: Document, capture: Capture, learntAt: string): string
   return instant < learntAt ? instant : learntAt;
 }
 
-async function* append(store: Store, batch: (Filing | Unreadable)[], now: Date): AsyncGenerator<Outcome> {
+async function append(store: Store, batch: (Filing | Unreadable)[], now: Date): Promise<Outcome[]> {
   const filings = batch.filter((item): item is Filing => "record" in item);
   const receipts = filings.length > 0 ? await store.append(filings) : [];
+  const outcomes: Outcome[] = [];
   for (const item of batch) {
     if ("error" in item) {
       await store.note({ path: item.path, at: now.toISOString(), items: 0, error: item.error });
-      yield item;
+      outcomes.push(item);
     } else {
       const { document } = item.record;
-      yield { ...(receipts.shift() as Receipt), path: document.path, title: document.title };
+      outcomes.push({ ...(receipts.shift() as Receipt), path: document.path, title: document.title });
     }
   }
+  return outcomes;
 }

@@ -31,8 +31,8 @@ export interface ObservedFile {
   /** Records that could not be read: the first hundred with their reason, and how many in all. */
   faults: { line: number | null; reason: string }[];
   faulty: number;
-  /** Since when those values count as known that say nothing themselves. */
-  knownDay: string;
+  /** Since when those values count as known that say nothing themselves; `null` where all do. */
+  knownDay: string | null;
 }
 
 /** Reads numeric series and files them; each file is yielded once it is durable, or why it could not be read. */

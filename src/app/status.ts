@@ -1,6 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import type { Store } from "../store/store.ts";
 import type { Status } from "./bongsu.ts";
+import { todayOf } from "./today.ts";
 
 /** The version of this checkout. */
 export const version: string = manifest.version;
@@ -9,7 +10,7 @@ export const version: string = manifest.version;
 export async function status(store: Store, now: Date): Promise<Status> {
   const [kept, first] = await Promise.all([store.status(), store.documents({ limit: 1 })]);
   const url = first.rows[0]?.record.document.url ?? null;
-  return { ...kept, version, demo: isDemo(url), today: kept.lastDay ?? now.toISOString().slice(0, 10) };
+  return { ...kept, version, demo: isDemo(url), today: todayOf(kept.lastDay, now) };
 }
 
 /** The demo archive's invented outlets live under `.example`, a domain that nobody can own (RFC 2606). */

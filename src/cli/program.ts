@@ -1,13 +1,17 @@
 import { Command } from "commander";
 import { version } from "../app/status.ts";
+import { backtestCommand } from "./commands/backtest.ts";
 import { codeCommand } from "./commands/code.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { forecastsCommand } from "./commands/forecasts.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { observeCommand } from "./commands/observe.ts";
 import { pairsCommand } from "./commands/pairs.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
+import { watchesCommand } from "./commands/watches.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** All commands, bound to a terminal. Each loads what it needs when it acts, so that help and bad usage answer at once. */
@@ -23,6 +27,10 @@ export function createProgram(terminal: Terminal): Command {
     ingestCommand,
     codeCommand,
     explainCommand,
+    observeCommand,
+    watchesCommand,
+    backtestCommand,
+    forecastsCommand,
     pairsCommand,
     showCommand,
     serveCommand,

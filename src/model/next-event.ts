@@ -14,7 +14,7 @@ export interface NextEvent {
   actor: string;
   type: EventType;
   recipient: string;
-  /** Its share among the guesses, 0 to 1; not a probability that it happens. */
+  /** Chance of at least one such act in the next 30 days by the pace of past acts, 0 to 1; for ranking, not calibrated. */
   score: number;
   because: NextEventReason[];
   method: string;

@@ -3,6 +3,7 @@ import type { JournalEntry } from "../../model/journal.ts";
 import type { Watch, WatchState } from "../../model/watch.ts";
 import type { WatchHistory } from "../../warning/watch/history.ts";
 import { NO_MEMORY } from "../../warning/watch/memory.ts";
+import { pairsOf } from "../../warning/watch/pairs.ts";
 import { openReplay, type Replay } from "../../warning/watch/replay.ts";
 import { levelEntry } from "./journal.ts";
 
@@ -10,6 +11,8 @@ import { levelEntry } from "./journal.ts";
 export interface Course {
   watch: Watch;
   replay: Replay;
+  /** The directed pairs that it looks at, as `KOR RUS`. */
+  pairs: ReadonlySet<string>;
   said: WatchState | null;
 }
 
@@ -17,7 +20,8 @@ export interface Course {
 export function openCourse(watch: Watch, history: WatchHistory, said: WatchState | null, today: string): Course {
   const begun = history.reports.reduce((first, { day }) => (day < first ? day : first), today);
   const before = isoDay((dayNumber(begun) ?? 0) - 1);
-  return { watch, replay: openReplay(watch, history, { ...NO_MEMORY, day: before }), said };
+  const pairs = new Set(pairsOf(watch).map((pair) => pair.join(" ")));
+  return { watch, replay: openReplay(watch, history, { ...NO_MEMORY, day: before }), pairs, said };
 }
 
 /**

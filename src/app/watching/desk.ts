@@ -6,12 +6,13 @@ import { acknowledge } from "../../warning/alert/acknowledge.ts";
 import { foldAlerts, silencesOf } from "../../warning/alert/fold.ts";
 import { endSilence, silence } from "../../warning/alert/silence.ts";
 import { verdict } from "../../warning/alert/verdict.ts";
-import { alertEntries } from "./alert-book.ts";
+import type { AlertLog } from "./alert-log.ts";
 import type { Definition } from "./definitions.ts";
 import { pairWatchEntry } from "./pair-watches.ts";
 
 export interface DeskParts {
   store: Store;
+  alertLog: AlertLog;
   definitions: () => Promise<Definition[]>;
   /** After a pair is watched or no longer watched: it is evaluated at once. */
   evaluate: () => Promise<void>;
@@ -20,10 +21,10 @@ export interface DeskParts {
 }
 
 /** What people do with alerts and watches: each act is an entry of the journal. */
-export function createDesk({ store, definitions, evaluate, today, now }: DeskParts): Desk {
+export function createDesk({ store, alertLog, definitions, evaluate, today, now }: DeskParts): Desk {
   const clock = async () => {
     const at = now().toISOString();
-    const entries = await alertEntries(store);
+    const entries = await alertLog();
     const alerts = foldAlerts(entries, { now: at });
     // What a person does is of the day that the story has come to: an archive ends long before now.
     return { entries, alerts, clock: { day: await today(), now: at } };
@@ -47,12 +48,12 @@ export function createDesk({ store, definitions, evaluate, today, now }: DeskPar
       const known = (await definitions()).flatMap(({ id, watch }) => (watch === null ? [id] : [id, watch.group]));
       const entry = silence(order, new Set(known), at);
       await store.record([entry]);
-      return silenceNamed(entry.id, await alertEntries(store));
+      return silenceNamed(entry.id, await alertLog());
     },
     async endSilence(order) {
       const { entries, clock: at } = await clock();
       await store.record([endSilence(order, silencesOf(entries), at)]);
-      return silenceNamed(order.id, await alertEntries(store));
+      return silenceNamed(order.id, await alertLog());
     },
     async watchPair({ a, b, on }) {
       const { clock: at } = await clock();

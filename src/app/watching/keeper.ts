@@ -1,21 +1,19 @@
 import type { Act } from "../../model/act.ts";
-import type { ReportDay } from "../../model/health.ts";
+import { dayNumber, isoDay } from "../../model/day.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import type { WatchState } from "../../model/watch.ts";
 import type { Store } from "../../store/store.ts";
-import { pairsOf } from "../../warning/watch/pairs.ts";
 import { openAlertBook } from "./alert-book.ts";
+import type { AlertLog } from "./alert-log.ts";
 import { type Course, openCourse, told } from "./course.ts";
 import type { Definition } from "./definitions.ts";
+import type { Heard } from "./heard.ts";
 import { readHistory } from "./history.ts";
 import { evaluatedUntil, evaluationEntry, newestLevel } from "./journal.ts";
 import type { Lookups } from "./lookups.ts";
 
-/** What was just filed. */
-export interface Heard {
-  acts: readonly Act[];
-  reports: readonly ReportDay[];
-}
+/** How far back a course begins: as far as a norm with its seasons looks, and some more. */
+const COURSE_DAYS = 1_500;
 
 /** Keeps watch: evaluates every watch day by day and writes down what changed. */
 export interface Keeper {
@@ -23,10 +21,13 @@ export interface Keeper {
   evaluate(): Promise<void>;
   /** Evaluates today again with what was just filed: far cheaper than `evaluate`, which it falls back to. */
   hear(heard: Heard): Promise<void>;
+  /** The newest evaluated day, by whichever process; `null` before the first. */
+  until(): Promise<string | null>;
 }
 
 export interface KeeperParts {
   store: Store;
+  alertLog: AlertLog;
   definitions: () => Promise<Definition[]>;
   lookups: () => Promise<Lookups>;
   today: () => Promise<string>;
@@ -54,13 +55,15 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
   return {
     evaluate,
+    until: () => evaluatedUntil(parts.store),
     async hear(heard) {
       const today = await parts.today();
       const goesOn = evaluated !== null && today >= evaluated;
       if (!goesOn || !courses.every((course) => learn(course, heard))) return evaluate();
       const again = today === evaluated;
+      const concerned = again ? courses.filter((course) => concerns(course, heard)) : courses;
       await write(
-        courses.flatMap(({ replay }) => (again ? (replay.again() ?? []) : replay.advance(today))),
+        concerned.flatMap(({ replay }) => (again ? (replay.again() ?? []) : replay.advance(today))),
         today,
       );
     },
@@ -68,30 +71,41 @@ export function createKeeper(parts: KeeperParts): Keeper {
 }
 
 async function openCourses({ store, definitions, lookups }: KeeperParts, today: string): Promise<Course[]> {
-  const found = await lookups();
   const watches = (await definitions()).flatMap(({ watch }) => watch ?? []);
+  if (watches.length === 0) return [];
+  const from = isoDay((dayNumber(today) ?? 0) - COURSE_DAYS);
+  const shared = { reports: await store.reportDays(from), lookups: await lookups() };
   return Promise.all(
     watches.map(async (watch) =>
-      openCourse(watch, await readHistory(store, watch, found), await newestLevel(store, watch.id), today),
+      openCourse(watch, await readHistory(store, watch, shared, from), await newestLevel(store, watch.id), today),
     ),
   );
 }
 
 /** Lets a course take in what concerns it; `false` where the past itself has changed. */
-function learn({ watch, replay }: Course, { acts, reports }: Heard): boolean {
-  const own = new Set(pairsOf(watch).map((pair) => pair.join(" ")));
-  return replay.learn({ acts: acts.filter(({ actor, recipient }) => own.has(`${actor} ${recipient}`)), reports });
+function learn(course: Course, heard: Heard): boolean {
+  return course.replay.learn({ acts: ownActs(course, heard), reports: heard.reports });
+}
+
+/** Whether today's standing may have changed: by acts of its own, or because somebody was heard again. */
+function concerns(course: Course, heard: Heard): boolean {
+  const waits = course.said === null || course.said.dark.length > 0 || course.said.noData === true;
+  return waits || ownActs(course, heard).length > 0;
+}
+
+function ownActs({ pairs }: Course, { acts }: Heard): Act[] {
+  return acts.filter(({ actor, recipient }) => pairs.has(`${actor} ${recipient}`));
 }
 
 /** What the states, day by day, are worth writing: standings, alerts, and that the days were evaluated. */
 async function decided(
-  { store, now }: KeeperParts,
+  { alertLog, now }: KeeperParts,
   courses: readonly Course[],
   states: readonly WatchState[],
   today: string,
 ): Promise<JournalEntry[]> {
   const at = now().toISOString();
-  const book = await openAlertBook(store, at);
+  const book = openAlertBook(await alertLog(), at);
   const watches = courses.map(({ watch }) => watch);
   const courseOf = new Map(courses.map((course) => [course.watch.id, course]));
   const days = [...Map.groupBy(states, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));

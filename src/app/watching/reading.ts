@@ -10,7 +10,7 @@ import { foldAlerts, silencesOf, verdictsOf } from "../../warning/alert/fold.ts"
 import type { KeptAlert } from "../../warning/alert/kept.ts";
 import { alertRecords } from "../../warning/alert/record.ts";
 import { undirectedPairs } from "../../warning/watch/pairs.ts";
-import { alertEntries } from "./alert-book.ts";
+import type { AlertLog } from "./alert-log.ts";
 import { backtestWatch } from "./backtest.ts";
 import type { Definition } from "./definitions.ts";
 import { levelsOf } from "./journal.ts";
@@ -25,6 +25,7 @@ const MOST_CONTRARY = 10;
 
 export interface ReadingParts {
   store: Store;
+  alertLog: AlertLog;
   definitions: () => Promise<Definition[]>;
   lookups: () => Promise<Lookups>;
   forecastsOf: (a: string, b: string, asOf?: string) => Promise<KeptForecast[]>;
@@ -44,8 +45,8 @@ export interface WatchReading {
 }
 
 export function watchReading(parts: ReadingParts): WatchReading {
-  const { store, definitions, today } = parts;
-  const folded = async (asOf?: string) => alertsAsOf(await alertEntries(store), parts.now(), asOf);
+  const { store, alertLog, definitions, today } = parts;
+  const folded = async (asOf?: string) => alertsAsOf(await alertLog(), parts.now(), asOf);
   const newestFirst = async (asOf?: string) => (await folded(asOf)).toReversed();
   const standings = async (asOf?: string) => {
     const alerts = await folded(asOf);
@@ -57,9 +58,9 @@ export function watchReading(parts: ReadingParts): WatchReading {
     standings,
     alerts: async ({ asOf, open }) =>
       (await newestFirst(asOf)).filter(({ ended }) => open === undefined || (ended === null) === open),
-    silences: async () => silencesOf(await alertEntries(store)).filter((each) => inForce(each, parts.now())),
+    silences: async () => silencesOf(await alertLog()).filter((each) => inForce(each, parts.now())),
     alertRecords: async (asOf) => {
-      const entries = (await alertEntries(store)).filter(({ day }) => asOf === undefined || day <= asOf);
+      const entries = (await alertLog()).filter(({ day }) => asOf === undefined || day <= asOf);
       return alertRecords(alertsAsOf(entries, parts.now(), asOf), verdictsOf(entries));
     },
     async watch(id, { asOf, from }) {

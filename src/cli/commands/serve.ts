@@ -14,6 +14,8 @@ interface Options {
   demo?: true;
 }
 
+const TICK_MS = 60_000;
+
 /** `bongsu serve`: the board and the API. */
 export function serveCommand(terminal: Terminal): Command {
   return new Command("serve")
@@ -37,13 +39,37 @@ async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Prom
   // Listening comes first: a port in use is told before any long work.
   const listening = await listen(app, { port: options.port, host: options.host });
   const stopped = untilStopped();
+  let watch: { stop(): Promise<void> } | null = null;
   try {
     if (options.demo) await fill(terminal, bongsu);
     await write(terminal.stdout, welcome(listening, await bongsu.status()));
+    watch = keepTicking(terminal, bongsu);
     await stopped;
   } finally {
+    await watch?.stop();
     await listening.close();
   }
+}
+
+/** Minutes have passed: a new day may have begun, somebody may have to be called. */
+function keepTicking(terminal: Terminal, bongsu: Bongsu) {
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout>;
+  let last = Promise.resolve();
+  const tick = async () => {
+    await bongsu.tick().catch((error: unknown) => {
+      terminal.stderr.write(`Keeping watch failed, and is tried again in a minute: ${String(error)}\n`);
+    });
+    if (!stopped) timer = setTimeout(() => (last = tick()), TICK_MS);
+  };
+  last = tick();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await last;
+    },
+  };
 }
 
 async function fill(terminal: Terminal, bongsu: Bongsu): Promise<void> {
