@@ -70,7 +70,10 @@ export interface Bongsu extends WatchKeeping {
   nextEvents(query: NextEventQuery): Promise<NextEvent[]>;
   /** Calls back with the store's revision now and at each change, whichever process makes it; returns how to stop. */
   follow(told: (revision: number) => void): () => void;
-  /** Evaluates the watches where a new day began, and calls whoever is to be called. To be called every minute or so. */
-  tick(): Promise<void>;
+  /**
+   * Evaluates the watches where a new day began, and calls whoever is to be called. To be called every minute or so;
+   * with the minutes within which something is expected to be read, an alert tells when that stops.
+   */
+  tick(expectedEveryMinutes?: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -40,8 +40,11 @@ export interface Watching {
   hear(heard: Heard): Promise<void>;
   keepBacktest(id: string, query: BacktestQuery): Promise<Backtest | null>;
   testRules(files: { tests: string; watches?: string }): Promise<ReturnType<typeof runRuleTests>>;
-  /** What the clock alone asks for: a new day, calls that nobody answered. */
-  tick(): Promise<void>;
+  /**
+   * What the clock alone asks for: a new day, calls that nobody answered, and, where readings are expected every so many
+   * minutes, an alert when Bongsu itself has stopped.
+   */
+  tick(expectedEveryMinutes?: number): Promise<void>;
 }
 
 export function openWatching({ store, dataDir, status, now }: WatchingParts): Watching {
@@ -80,14 +83,24 @@ export function openWatching({ store, dataDir, status, now }: WatchingParts): Wa
     async keepBacktest(id, query) {
       const watch = (await watches()).find((each) => each.id === id);
       if (watch === undefined) return null;
-      const test = await backtestWatch({ store, lookups, today }, watch, query);
-      await store.record([proofEntry(watch, test, { day: await today(), at: now().toISOString() })]);
-      return test;
+      const when = { day: await today(), at: now().toISOString() };
+      for (const { level, provedBy } of watch.rules) {
+        if (provedBy === undefined) continue;
+        const tried = await backtestWatch({ store, lookups, today }, { ...watch, alertAt: level }, query);
+        await store.record([proofEntry(watch, level, tried, when)]);
+      }
+      return backtestWatch({ store, lookups, today }, watch, query);
     },
     testRules: async ({ tests, watches: file }) => testRules({ tests, watches: file ?? (await inForce()) }),
-    async tick() {
+    async tick(expectedEveryMinutes) {
       if ((await keeper.until()) !== (await today())) await evaluate();
-      await callOut({ store, alertLog, watches: await watches(), now });
+      await callOut({
+        store,
+        alertLog,
+        watches: await watches(),
+        now,
+        expectedEveryMinutes: expectedEveryMinutes ?? null,
+      });
     },
   };
 }

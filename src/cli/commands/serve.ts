@@ -12,6 +12,7 @@ interface Options {
   port: number;
   host: string;
   demo?: true;
+  expectReading?: number;
 }
 
 const TICK_MS = 60_000;
@@ -23,8 +24,16 @@ export function serveCommand(terminal: Terminal): Command {
     .option("--port <n>", "port to listen on; 0 takes a free one", wholeNumber(0, 65_535), 8130)
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--demo", "fill an empty store from the bundled demo archive first")
+    .option(
+      "--expect-reading <minutes>",
+      "raise an alert when nothing was read for three times so long",
+      wholeNumber(1, 10_080),
+    )
     .addOption(dataOption())
-    .addHelpText("after", "\nExamples:\n  bongsu serve\n  bongsu serve --demo --port 9000 --data /srv/bongsu")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  bongsu serve\n  bongsu serve --demo --port 9000 --data /srv/bongsu\n  bongsu serve --expect-reading 60     an ingest runs every hour",
+    )
     .action(async (options: Options) => withBongsu(options.data, (bongsu) => serve(terminal, bongsu, options)));
 }
 
@@ -43,7 +52,7 @@ async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Prom
   try {
     if (options.demo) await fill(terminal, bongsu);
     await write(terminal.stdout, welcome(listening, await bongsu.status()));
-    watch = keepTicking(terminal, bongsu);
+    watch = keepTicking(terminal, bongsu, options.expectReading);
     await stopped;
   } finally {
     await watch?.stop();
@@ -52,12 +61,12 @@ async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Prom
 }
 
 /** Minutes have passed: a new day may have begun, somebody may have to be called. */
-function keepTicking(terminal: Terminal, bongsu: Bongsu) {
+function keepTicking(terminal: Terminal, bongsu: Bongsu, expectReading: number | undefined) {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout>;
   let last = Promise.resolve();
   const tick = async () => {
-    await bongsu.tick().catch((error: unknown) => {
+    await bongsu.tick(expectReading).catch((error: unknown) => {
       terminal.stderr.write(`Keeping watch failed, and is tried again in a minute: ${String(error)}\n`);
     });
     if (!stopped) timer = setTimeout(() => (last = tick()), TICK_MS);

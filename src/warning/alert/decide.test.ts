@@ -225,3 +225,19 @@ describe("time", () => {
     );
   });
 });
+
+test("where every watch is blind none begins an alert of its own; a fire that burns says that it cannot be seen", () => {
+  const [gas, oil] = ["gas", "oil"].map((id) => exampleWatch({ id, title: id, group: id })) as [Watch, Watch];
+  expect(live([gas, oil], [{ gas: "dark", oil: "dark" }]).entries).toEqual([]);
+  expect(live([gas, oil], [{ gas: "dark", oil: "1" }]).entries).toHaveLength(1);
+  const { entries } = live(
+    [gas, oil],
+    [
+      { gas: "3", oil: "1" },
+      { gas: "dark", oil: "dark" },
+    ],
+  );
+  expect(foldAlerts(entries, { asOf: exampleDay(1) }).map(({ group, state }) => [group, state])).toEqual([
+    ["gas", "no-data"],
+  ]);
+});

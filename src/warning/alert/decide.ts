@@ -12,7 +12,7 @@ import { standing } from "./standing.ts";
  * What the watches' states of a day do to the alerts: they begin, rise, fall, are joined by other watches of their group, end.
  *
  * Entries are named by their place in the life of the alert, so deciding again, or in two processes, writes nothing twice.
- * A watch without a state on the day stands as before. A day that lies before the last one of a group's alerts is passed
+ * A watch without a state on the day stands as before. Darkness of all watches at once begins no alert of theirs. A day that lies before the last one of a group's alerts is passed
  * over: what was told is not told otherwise later.
  *
  * @param states those of one day; of others only the newest day is read
@@ -27,12 +27,16 @@ export function decideAlerts(
 ): AlertEntry[] {
   const day = lastOf(states.map((state) => state.day));
   const today = new Map(states.filter((state) => state.day === day).map((state) => [state.watch, state]));
+  // Where every watch is blind, Bongsu reads nothing: that is one thing to tell, and the dead-man alert tells it.
+  const blind = today.size > 1 && [...today.values()].every(({ noData }) => noData === true);
   const inGroup = Map.groupBy(ringsBroken(watches), ({ watch }) => watch.group);
   const past = Map.groupBy(alerts, ({ group }) => group);
   const groups = new Set([...inGroup.keys(), ...past.keys()]);
   return [...groups]
     .filter((group) => !isDeadMan(group))
-    .flatMap((group) => decideGroup(group, inGroup.get(group) ?? [], past.get(group) ?? [], today, { day, now }));
+    .flatMap((group) =>
+      decideGroup(group, inGroup.get(group) ?? [], past.get(group) ?? [], today, { day, now, blind }),
+    );
 }
 
 /** A watch, and what is said of it if it stands in a ring of inhibitions. */
@@ -60,7 +64,7 @@ function decideGroup(
   watches: readonly Placed[],
   past: readonly KeptAlert[],
   today: ReadonlyMap<string, WatchState>,
-  time: Clock,
+  time: Clock & { blind: boolean },
 ): AlertEntry[] {
   const open = past.find(({ ended }) => ended === null) ?? null;
   const lastDay = lastOf(past.flatMap(({ steps }) => steps.at(-1)?.day ?? []));
@@ -73,7 +77,10 @@ function decideGroup(
     const member = standing(watch, state, before, clock);
     return [ring === null || member.state === "normal" ? member : { ...member, because: `${member.because} ${ring}` }];
   });
-  if (open === null) return begin(group, members, past, clock);
+  if (open === null) {
+    const seen = time.blind ? members.filter(({ state }) => state !== "no-data") : members;
+    return begin(group, seen, past, clock);
+  }
   return goOn(open, [...members, ...gone(open, watches, clock)], clock);
 }
 
