@@ -4,6 +4,7 @@ import { evalArticles } from "./eval-articles.ts";
 import { reportErrors } from "./error-classes.ts";
 import { evalChangePoints, scoreChangePoints } from "./eval-changepoints.ts";
 import { evalCoding, scoreGold } from "./eval-coding.ts";
+import { evalDyads, scoreDyadsFile } from "./eval-dyads.ts";
 import { evalGsr } from "./eval-gsr.ts";
 import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
@@ -60,6 +61,7 @@ async function run(): Promise<void> {
   else if (measure === "plv" && one) process.stdout.write(scoreRelationFile(file, json));
   else if (measure === "treebank" && one) process.stdout.write(scoreConllu(file, json));
   else if (measure === "syntax" && one) process.stdout.write(scoreSyntaxFile(file, json));
+  else if (measure === "dyads" && two) process.stdout.write(scoreDyadsFile(file, second, json));
   else if (measure === "changepoints" && two) process.stdout.write(scoreChangePoints(file, second, json));
   else throw new WrongUsage();
 }
@@ -84,6 +86,7 @@ async function evalAll(withTest: boolean): Promise<void> {
     ...evalSyntax(),
     ...evalTimes(),
     ...evalNames(),
+    ...evalDyads(),
     ...evalChangePoints(),
   ];
   printTable(lines);

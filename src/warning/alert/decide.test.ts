@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Watch } from "../../model/watch.ts";
 import { decideAlerts } from "./decide.ts";
 import { exampleDay, exampleState, exampleWatch, live, type Short } from "./example.ts";
 import { foldAlerts } from "./fold.ts";

@@ -24,6 +24,9 @@ export interface Classified {
 /** A set of classes: bit `i` stands for the class `EVENT_CLASSES[i]`. */
 export type ClassSet = number;
 
+/** A CAMEO code of two digits is a root: it stands for all codes that begin with it. */
+const ROOT_DIGITS = 2;
+
 const definition = z.strictObject({
   words: z.string(),
   cameo: z.array(z.string().regex(/^\d{2,4}$/)),
@@ -44,7 +47,7 @@ export const CLASS_WORDS: readonly string[] = definitions.map(([, { words }]) =>
 
 /** The classes of a CAMEO code (2 to 4 digits); the empty set for a code of no class. */
 export function classesOfCameo(code: string): ClassSet {
-  return classesWhere(({ cameo }) => cameo.some((prefix) => code.startsWith(prefix)));
+  return classesWhere(({ cameo }) => cameo.includes(code) || cameo.includes(code.slice(0, ROOT_DIGITS)));
 }
 
 /** The classes of a coded act: by its CAMEO code where it has one, else by its PLOVER type and modes. */

@@ -1,97 +1,115 @@
-import { CLASS_WORDS, EVENT_CLASSES, FORECAST_CLASSES } from "./class.ts";
-import { type Stream } from "./history.ts";
-import { ALL_ACTS, COLUMNS, exposure, HALF_LIVES, type Summary, WINDOWS } from "./summary.ts";
+import { EVENT_CLASSES, FORECAST_CLASSES } from "./class.ts";
+import { ALL_ACTS, HALF_LIVES, monthlyRate, type Summary } from "./summary.ts";
+import type { View } from "./view.ts";
 
-/** All that a forecast may look at: a pair, its two actors and the world, as known at an origin. */
-export interface View {
-  pair: Summary;
-  forth: Summary;
-  back: Summary;
-  one: Summary;
-  other: Summary;
-  world: Summary;
-  /** Days since the record began. */
-  days: number;
-  /** For each forecast class, the share of past windows of the horizon that held such an act. */
-  baseRates: Float64Array;
-  kin: Float64Array;
-}
+/** Whose acts a feature is about: the pair's own, or those of its two actors with everybody else. */
+export type Subject = "pair" | "actors" | "scale";
 
+/** A number that a model sees, and what it is about: features about the same are told as one driver. */
 export interface Feature {
   name: string;
+  subject: Subject;
+  /** A column of a summary. */
+  column: number;
   value(view: View): number;
 }
 
-const columns = [...EVENT_CLASSES, "any"];
-const nForecast = FORECAST_CLASSES.length;
+/** Acts a month that are added before a logarithm, so that none is a number too. */
+const FLOOR = 0.1;
+/** The age in days beyond which an act is as good as never. */
+const OLD = 365;
+/** Weight, in windows, of no knowledge about a pair when its past windows are counted. */
+const PRIOR_WINDOWS = 30;
+const LONG = HALF_LIVES.length - 1;
 
-const monthly = (s: Summary, half: number, column: number, days: number) =>
-  (30 * (s.decayed[half * COLUMNS + column] ?? 0)) / exposure(half, days);
-const logRate = (rate: number) => Math.log(rate + 0.1);
-const count = (s: Summary, w: number, c: number) => s.counts[w * COLUMNS + c] ?? 0;
+const COLUMN_NAMES = [...EVENT_CLASSES, "any act"];
 
-export const FEATURES: readonly Feature[] = buildFeatures();
+/** The features of a pair at an origin, in a fixed order. */
+export const FEATURES: readonly Feature[] = [
+  ...COLUMN_NAMES.flatMap((_, column) => ofPair(column)),
+  ...FORECAST_CLASSES.flatMap((_, column) => [ofPast(column), ofShares(column), expected(column)]),
+  ...COLUMN_NAMES.flatMap((_, column) => ofActors(column)),
+  ...HALF_LIVES.map((halfLife, half) => ofScale(halfLife, half)),
+];
 
-function buildFeatures(): Feature[] {
-  const list: Feature[] = [];
-  const add = (name: string, value: (v: View) => number) => list.push({ name, value });
-  columns.forEach((name, c) => {
-    WINDOWS.forEach((w, wi) => {
-      if (w === 120 && c > 4 && c !== ALL_ACTS) return;
-      add(`n${w}.${name}`, (v) => Math.log1p(count(v.pair, wi, c)));
-    });
-    HALF_LIVES.forEach((h, hi) => add(`rate${h}.${name}`, (v) => logRate(monthly(v.pair, hi, c, v.days))));
-    add(`age.${name}`, (v) => Math.log1p(Math.min(v.pair.age[c] ?? 0, 365)));
-    add(`dirmax.${name}`, (v) => logRate(Math.max(monthly(v.forth, 1, c, v.days), monthly(v.back, 1, c, v.days))));
-    add(`dirmin.${name}`, (v) => logRate(Math.min(monthly(v.forth, 1, c, v.days), monthly(v.back, 1, c, v.days))));
-  });
-  for (let c = 0; c < nForecast; c++) add(`base.${columns[c]}`, (v) => v.baseRates[c] ?? 0);
-  for (let c = 0; c < nForecast; c++) {add(`kinmax.${columns[c]}`, (v) => v.kin[2*c] ?? 0); add(`kinmin.${columns[c]}`, (v) => v.kin[2*c+1] ?? 0);}
-  HALF_LIVES.forEach((h, hi) => {
-    add(`scale${h}`, (v) => (v.pair.scale[hi] ?? 0) / (0.5 + (v.pair.decayed[hi * COLUMNS + ALL_ACTS] ?? 0)));
-  });
-  add("active", (v) => v.pair.activeDays);
-  for (const c of [0, 1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 16, 17, ALL_ACTS])
-    for (const hi of [1, 2]) {
-      const rest = (v: View, s: Summary) => logRate(monthly(s, hi, c, v.days) - monthly(v.pair, hi, c, v.days));
-      add(`actmax${HALF_LIVES[hi]}.${columns[c]}`, (v) => Math.max(rest(v, v.one), rest(v, v.other)));
-      add(`actmin${HALF_LIVES[hi]}.${columns[c]}`, (v) => Math.min(rest(v, v.one), rest(v, v.other)));
-    }
-  for (let c = 0; c < nForecast; c++) {
-    const share = (v: View, s: Summary) =>
-      (monthly(s, 2, c, v.days) + 0.3) / (monthly(s, 2, ALL_ACTS, v.days) + 10);
-    add(`sharesum.${columns[c]}`, (v) => Math.log(share(v, v.one)) + Math.log(share(v, v.other)));
-    add(`expected.${columns[c]}`, (v) =>
-      Math.log(
-        ((monthly(v.one, 2, c, v.days) + 0.1) * (monthly(v.other, 2, c, v.days) + 0.1)) /
-          (monthly(v.world, 2, c, v.days) + 1),
-      ),
-    );
-    add(`world7.${columns[c]}`, (v) => Math.log((count(v.world, 0, c)/7+1)/(exposureRate(v,c)+1)));
-    add(`world30.${columns[c]}`, (v) => Math.log((count(v.world, 2, c)/30+1)/(exposureRate(v,c)+1)));
-    add(`world.${columns[c]}`, (v) => exposureRate(v,c));
-  }
-  add(`worldany7`, (v) => Math.log(count(v.world, 0, ALL_ACTS)/7/exposureRate(v,ALL_ACTS)));
-  add(`worldany30`, (v) => Math.log(count(v.world, 2, ALL_ACTS)/30/exposureRate(v,ALL_ACTS)));
-  return list;
+/** The values of all features, in the order of `FEATURES`. */
+export function featuresOf(view: View): Float32Array {
+  return Float32Array.from(FEATURES, (feature) => feature.value(view));
 }
-function exposureRate(v: View, c: number) { return monthly(v.world, 2, c, v.days)/30; }
 
-/** The share of past windows of `horizon` days, closed by the origin, that held an act of the class. */
-export function pastShare(stream: Stream, bit: number, start: number, origin: number, horizon: number): number {
-  // windows (d, d+h] for d in [start-1, origin-h]
-  const windows = origin - horizon - start + 2;
-  if (windows <= 0) return 0;
-  let held = 0;
-  let covered = start - 1; // windows beginning before `covered` counted
-  for (let i = 0; i < stream.days.length; i++) {
-    const day = stream.days[i] ?? 0;
-    if (day > origin) break;
-    if (((stream.classes[i] ?? 0) & (1 << bit)) === 0) continue;
-    // d from day-h to day-1
-    const from = Math.max(covered, day - horizon);
-    const to = Math.min(day - 1, origin - horizon);
-    if (to >= from) { held += to - from + 1; covered = to + 1; }
-  }
-  return held / windows;
+/** How much there is of a class lately and for long, and how long ago the latest was. */
+function ofPair(column: number): Feature[] {
+  const about = { subject: "pair", column } as const;
+  const name = COLUMN_NAMES[column];
+  return [
+    ...HALF_LIVES.map((halfLife, half) => ({
+      ...about,
+      name: `${name}, rate (${halfLife} d)`,
+      value: ({ pair }: View) => Math.log(monthlyRate(pair, half, column) + FLOOR),
+    })),
+    {
+      ...about,
+      name: `${name}, days since`,
+      value: ({ pair }: View) => Math.log1p(Math.min(pair.age[column] ?? OLD, OLD)),
+    },
+  ];
+}
+
+/** The share of the pair's past windows that held an act of the class. */
+function ofPast(column: number): Feature {
+  return {
+    name: `${COLUMN_NAMES[column]}, past windows`,
+    subject: "pair",
+    column,
+    value: ({ past }) => (past[column]?.held ?? 0) / ((past[column]?.windows ?? 0) + PRIOR_WINDOWS),
+  };
+}
+
+/** How much of all that the two actors are part of is of the class. */
+function ofShares(column: number): Feature {
+  const share = (actor: Summary) =>
+    (monthlyRate(actor, LONG, column) + 3 * FLOOR) / (monthlyRate(actor, LONG, ALL_ACTS) + 100 * FLOOR);
+  return {
+    name: `${COLUMN_NAMES[column]}, share of the actors' acts`,
+    subject: "actors",
+    column,
+    value: ({ actors: [one, other] }) => Math.log(share(one) * share(other)),
+  };
+}
+
+/** The rate that two actors would have if each chose its counterpart by nothing but how often others act. */
+function expected(column: number): Feature {
+  const rate = (of: Summary) => monthlyRate(of, LONG, column);
+  return {
+    name: `${COLUMN_NAMES[column]}, expected of the two actors`,
+    subject: "actors",
+    column,
+    value: ({ actors: [one, other], world }) =>
+      Math.log(((rate(one) + FLOOR) * (rate(other) + FLOOR)) / (rate(world) + 10 * FLOOR)),
+  };
+}
+
+/** What the busier and the quieter of the two do with everybody else. */
+function ofActors(column: number): Feature[] {
+  return HALF_LIVES.slice(1).flatMap((halfLife, at) => {
+    const rest = (actor: Summary, pair: Summary) =>
+      Math.log(Math.max(0, monthlyRate(actor, at + 1, column) - monthlyRate(pair, at + 1, column)) + FLOOR);
+    const feature = (name: string, choose: (x: number, y: number) => number): Feature => ({
+      name: `${COLUMN_NAMES[column]}, ${name} actor with others (${halfLife} d)`,
+      subject: "actors",
+      column,
+      value: ({ actors: [one, other], pair }) => choose(rest(one, pair), rest(other, pair)),
+    });
+    return [feature("busier", Math.max), feature("quieter", Math.min)];
+  });
+}
+
+/** The mean Goldstein scale of the pair's acts, drawn to 0 where there are few. */
+function ofScale(halfLife: number, half: number): Feature {
+  return {
+    name: `mean scale (${halfLife} d)`,
+    subject: "scale",
+    column: ALL_ACTS,
+    value: ({ pair }) => (pair.scale[half] ?? 0) / (0.5 + (pair.decayed[half * (ALL_ACTS + 1) + ALL_ACTS] ?? 0)),
+  };
 }

@@ -1,73 +1,72 @@
 import { EVENT_CLASSES } from "./class.ts";
 import { countUntil, type Stream } from "./history.ts";
 
-/** Windows in days, each ending on the origin. */
-export const WINDOWS = [7, 14, 30, 60, 120] as const;
-/** Half-lives in days of the exponentially forgetting rates. */
-export const HALF_LIVES = [5, 20, 90] as const;
-/** Days that a forecast looks back. */
+/** Days that a forecast looks back, at most. */
 export const LOOK_BACK = 730;
+/** Half-lives, in days, of the rates that forget. */
+export const HALF_LIVES = [5, 20, 90] as const;
 /** Columns of a summary: one a class, then all acts together. */
-export const COLUMNS = EVENT_CLASSES.length + 1;
 export const ALL_ACTS = EVENT_CLASSES.length;
+export const COLUMNS = EVENT_CLASSES.length + 1;
+
+/** The window, in days, that drivers tell counts of. */
+export const RECENT = 30;
 
 /** What a stream of acts holds up to an origin, inclusive. */
 export interface Summary {
-  /** Acts in each window, window by window, `COLUMNS` each. */
-  counts: Float64Array;
-  /** Acts weighted by `2^(-age / half-life)`, half-life by half-life, `COLUMNS` each. */
+  /** Days from the beginning of the record to the origin, at most `LOOK_BACK`. */
+  days: number;
+  /** Acts in the last `RECENT` days and in all `days`, a column each. */
+  recent: Float64Array;
+  total: Float64Array;
+  /** Acts weighted by `2^(-age / half-life)`: half-life by half-life, `COLUMNS` each. */
   decayed: Float64Array;
+  /** Goldstein scale weighted alike, a sum for each half-life. */
+  scale: Float64Array;
   /** Days since the latest act of each column; `LOOK_BACK` where there is none. */
   age: Float64Array;
-  /** Sum of the Goldstein scale, weighted alike, for each half-life. */
-  scale: Float64Array;
-  /** Days with any act in the last 60. */
-  activeDays: number;
 }
 
 const weights = HALF_LIVES.map((half) => Float64Array.from({ length: LOOK_BACK }, (_, age) => 2 ** (-age / half)));
-const exposures = weights.map((weight) => {
-  const sums = new Float64Array(LOOK_BACK + 1);
-  weight.forEach((each, age) => (sums[age + 1] = (sums[age] ?? 0) + each));
-  return sums;
-});
+const exposures = weights.map(runningSums);
 
-/** The summed weight of the days that a record has been kept: what turns a decayed sum into acts a day. */
-export function exposure(halfLife: number, days: number): number {
-  return exposures[halfLife]?.[Math.max(1, Math.min(days, LOOK_BACK))] ?? 1;
-}
-
-/** Sums a stream up to `origin`, inclusive; later acts are not looked at. */
-export function summarise(stream: Stream, origin: number): Summary {
-  const summary = {
-    counts: new Float64Array(WINDOWS.length * COLUMNS),
+/** Sums a stream up to `origin`, inclusive, in a record that begins on the day `start`; later acts are not looked at. */
+export function summarise(stream: Stream, start: number, origin: number): Summary {
+  const summary: Summary = {
+    days: Math.max(1, Math.min(origin - start + 1, LOOK_BACK)),
+    recent: new Float64Array(COLUMNS),
+    total: new Float64Array(COLUMNS),
     decayed: new Float64Array(HALF_LIVES.length * COLUMNS),
-    age: new Float64Array(COLUMNS).fill(LOOK_BACK),
     scale: new Float64Array(HALF_LIVES.length),
-    activeDays: 0,
+    age: new Float64Array(COLUMNS).fill(LOOK_BACK),
   };
   const end = countUntil(stream, origin);
-  let lastDay = Number.NEGATIVE_INFINITY;
-  for (let at = countUntil(stream, origin - LOOK_BACK); at < end; at++) {
-    const day = stream.days[at] ?? 0;
-    const age = origin - day;
-    if (age < 60 && day !== lastDay) summary.activeDays++;
-    lastDay = day;
-    addAct(summary, age, (stream.classes[at] ?? 0) | (1 << ALL_ACTS));
-    weights.forEach((weight, half) => {
-      summary.scale[half] = (summary.scale[half] ?? 0) + (weight[age] ?? 0) * (stream.scales[at] ?? 0);
-    });
-  }
+  for (let at = countUntil(stream, origin - LOOK_BACK); at < end; at++)
+    addAct(summary, origin - (stream.days[at] ?? 0), stream.classes[at] ?? 0, stream.scales[at] ?? 0);
   return summary;
 }
 
-function addAct({ counts, decayed, age: ages }: Summary, age: number, classes: number): void {
+/** Acts a month (30 days) by the rate with the given half-life (its place in `HALF_LIVES`). */
+export function monthlyRate({ decayed, days }: Summary, half: number, column: number): number {
+  return (30 * (decayed[half * COLUMNS + column] ?? 0)) / (exposures[half]?.[days] ?? 1);
+}
+
+function addAct(summary: Summary, age: number, classes: number, scale: number): void {
+  for (let half = 0; half < HALF_LIVES.length; half++) summary.scale[half]! += (weights[half]?.[age] ?? 0) * scale;
+  const columns = classes | (1 << ALL_ACTS);
   for (let column = 0; column < COLUMNS; column++) {
-    if ((classes & (1 << column)) === 0) continue;
-    ages[column] = age;
-    for (let window = WINDOWS.length - 1; window >= 0 && age < (WINDOWS[window] ?? 0); window--)
-      counts[window * COLUMNS + column]!++;
+    if ((columns & (1 << column)) === 0) continue;
+    summary.age[column] = age;
+    summary.total[column]! += 1;
+    if (age < RECENT) summary.recent[column]! += 1;
     for (let half = 0; half < HALF_LIVES.length; half++)
-      decayed[half * COLUMNS + column]! += weights[half]?.[age] ?? 0;
+      summary.decayed[half * COLUMNS + column]! += weights[half]?.[age] ?? 0;
   }
+}
+
+/** The sum of the first `n` weights at place `n`. */
+function runningSums(weight: Float64Array): Float64Array {
+  const sums = new Float64Array(weight.length + 1);
+  weight.forEach((each, age) => (sums[age + 1] = (sums[age] ?? 0) + each));
+  return sums;
 }

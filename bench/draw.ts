@@ -1,0 +1,29 @@
+/** Draws places from 0 on, the first most often (Zipf's law with this exponent). */
+export function zipf(places: number, exponent: number, random: () => number): () => number {
+  const weights = Array.from({ length: places }, (_, place) => (place + 1) ** -exponent);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  let reached = 0;
+  const ends = weights.map((weight) => (reached += weight / sum));
+  return () => {
+    const at = random();
+    let low = 0;
+    let high = places - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** Mulberry32: small, seeded, the same on every machine. */
+export function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

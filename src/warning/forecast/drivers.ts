@@ -1,0 +1,62 @@
+import { CLASS_WORDS } from "./class.ts";
+import { FEATURES, type Subject } from "./features.ts";
+import type { Logistic } from "./logistic.ts";
+import { ALL_ACTS, HALF_LIVES, monthlyRate, RECENT, type Summary } from "./summary.ts";
+import type { View } from "./view.ts";
+
+/** What moved a forecast, and how far from that of the mean pair in the record. */
+export interface Driver {
+  /** Change of the log odds: above 0 it raises the probability. */
+  effect: number;
+  /** What was seen beside what is usual, in words. */
+  words: string;
+}
+
+const MOST_DRIVERS = 5;
+/** Changes of the log odds that are too small to tell. */
+const LEAST_EFFECT = 0.05;
+const LONG = HALF_LIVES.length - 1;
+
+/**
+ * The drivers of a logistic forecast, strongest first. The contributions of a linear predictor, coefficient x deviation
+ * from the mean, add up to it exactly; those of features about the same acts are told as one.
+ */
+export function driversOf(view: View, scaled: Float32Array, { coefficients }: Logistic): Driver[] {
+  const effects = new Map<string, { subject: Subject; column: number; effect: number }>();
+  FEATURES.forEach(({ subject, column }, at) => {
+    const key = `${subject} ${column}`;
+    const { effect } = effects.get(key) ?? { effect: 0 };
+    effects.set(key, { subject, column, effect: effect + (coefficients[at] ?? 0) * (scaled[at] ?? 0) });
+  });
+  return [...effects.values()]
+    .filter(({ effect }) => Math.abs(effect) >= LEAST_EFFECT)
+    .sort((x, y) => Math.abs(y.effect) - Math.abs(x.effect))
+    .slice(0, MOST_DRIVERS)
+    .map(({ subject, column, effect }) => ({
+      effect,
+      words: `${tell(view, subject, column)}: ${effect > 0 ? "raises" : "lowers"}`,
+    }));
+}
+
+function tell(view: View, subject: Subject, column: number): string {
+  const { a, b, pair, actors } = view;
+  if (subject === "pair") return `${a}-${b}: ${lately([pair], column)}`;
+  if (subject === "actors") return `${a} and ${b} with everybody: ${lately(actors, column)}`;
+  return `${a}-${b}: mean scale of the acts ${meanScale(pair, 1)} lately, usual is ${meanScale(pair, LONG)}`;
+}
+
+/** Acts of the last days beside the long-run rate, summed over the summaries. */
+function lately(of: readonly Summary[], column: number): string {
+  const recent = of.reduce((sum, each) => sum + (each.recent[column] ?? 0), 0);
+  const usual = of.reduce((sum, each) => sum + (RECENT / each.days) * (each.total[column] ?? 0), 0);
+  const acts = `${recent} ${recent === 1 ? "act" : "acts"}`;
+  const kind = column === ALL_ACTS ? "of any kind" : `of ${CLASS_WORDS[column] ?? ""}`;
+  return `${acts} ${kind} in the last ${RECENT} days, usual is ${usual.toFixed(1)}`;
+}
+
+function meanScale(summary: Summary, half: number): string {
+  const acts = monthlyRate(summary, half, ALL_ACTS);
+  const sum = summary.scale[half] ?? 0;
+  const weight = summary.decayed[half * (ALL_ACTS + 1) + ALL_ACTS] ?? 0;
+  return acts === 0 || weight === 0 ? "unknown" : (sum / weight).toFixed(1);
+}
