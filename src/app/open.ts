@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { movers } from "../relations/movers.ts";
+import { createMovers } from "../relations/index/movers.ts";
 import { pairView } from "../relations/pair.ts";
 import { openSqliteStore } from "../store/sqlite/open.ts";
 import type { Store } from "../store/store.ts";
@@ -60,14 +60,14 @@ function reading(
   now: () => Date,
 ): Pick<Bongsu, Asked | "search" | "sources" | "readings" | "series" | "follow"> {
   const revision = async () => (await store.status()).revision;
-  const cachedMovers = remember(revision, (asOf: string, limit: number) => movers(store, { asOf, limit }));
+  const movers = createMovers(store);
   const cachedNext = remember(revision, (actor: string, recipient: string, asOf: string, limit: number) =>
     nextEvents(store, { actor, limit, ...(recipient === "" ? {} : { recipient }) }, asOf),
   );
   const today = async (asOf?: string) => asOf ?? (await status(store, now())).today;
   return {
     status: () => status(store, now()),
-    movers: async ({ asOf, limit }) => cachedMovers(await today(asOf), limit ?? 50),
+    movers: async ({ asOf, limit }) => movers({ asOf: await today(asOf), limit: limit ?? 50 }),
     pair: async (a, b, { asOf, from }) =>
       pairView(store, a, b, { asOf: await today(asOf), ...(from === undefined ? {} : { from }) }),
     changes: async (a, b, { asOf }) => pairChanges(store, a, b, await today(asOf)),

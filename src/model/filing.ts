@@ -86,3 +86,9 @@ export interface StoryRow {
   type: EventType;
   documentId: string;
 }
+
+/** How many of something a day holds; days without any are left out. */
+export interface DayCount {
+  day: string;
+  count: number;
+}

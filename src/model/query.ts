@@ -26,6 +26,23 @@ export interface RollupQuery {
   asOf?: string;
 }
 
+/** Stories of one side, of one pair, or of several directed pairs at once. */
+export interface StoryQuery extends RollupQuery {
+  /** Actor and recipient; not to be joined with `actor` or `recipient`. */
+  pairs?: readonly (readonly [string, string])[];
+}
+
+export interface DayQuery {
+  from: string;
+  to: string;
+  asOf?: string;
+}
+
+export interface PairQuery extends DayQuery {
+  actor: string;
+  recipient: string;
+}
+
 /** A page of documents in the order they were filed, after the given row; default 100, at most 1,000. */
 export interface DocumentQuery {
   after?: number;

@@ -8,6 +8,8 @@ const surprise = (more: Partial<Surprise>): Surprise => ({
   window: 7,
   observed: 9,
   expected: 0.4,
+  expectedLow: 0,
+  expectedHigh: 1,
   bits: 0,
   stories: 9,
   because: "9 conflict acts from A to B.",

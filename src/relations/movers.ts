@@ -1,12 +1,16 @@
 import { isoDay } from "../model/day.ts";
 import type { RollupRow, StoryRow } from "../model/filing.ts";
-import type { Mover, Surprise } from "../model/relation.ts";
+import type { Mover } from "../model/relation.ts";
 import type { Store } from "../store/store.ts";
 import { LEVEL_CRITERIA } from "./codebook.ts";
 import { dailyCounts } from "./counts.ts";
-import { type Direction, LONGEST_WINDOW, surprises, usualRates } from "./direction.ts";
+import { type Direction, mostBits, surprises, usualRates } from "./direction.ts";
 import { judge } from "./level.ts";
+import type { Period } from "./period.ts";
 import { type Reach, reach, unheard } from "./reach.ts";
+import { LONGEST_WINDOW, type Tally, tallyRows, without } from "./norm/tally.ts";
+import { TRACKS, trackOf } from "./track.ts";
+import { reported } from "./norm/volume.ts";
 
 /** Codes hold no blank, so a blank parts them. */
 const key = (actor: string, recipient: string) => `${actor} ${recipient}`;
@@ -28,47 +32,92 @@ export async function movers(
     store.rollup({ from: within.period.days[0] ?? to, to, asOf: to }),
     store.stories({ from: newest, to, asOf: to }),
   ]);
-  return rank(rows, stories, within).slice(0, limit);
+  return rank(rows, stories, within, limit);
 }
 
-/** The arithmetic of `movers`: rows of the whole reach, stories of the longest window. */
-export function rank(rows: readonly RollupRow[], stories: readonly StoryRow[], within: Reach): Mover[] {
-  const rowsOf = Map.groupBy(rows, ({ actor, recipient }) => key(actor, recipient));
+/**
+ * The arithmetic of `movers`: rows of the whole reach, those of one direction together, and stories of the longest window. All
+ * pairs are measured, but only those that are returned are put into words.
+ */
+export function rank(
+  rows: readonly RollupRow[],
+  stories: readonly StoryRow[],
+  within: Reach,
+  limit: number = Infinity,
+): Mover[] {
+  const { period } = within;
+  const rowsOf = runs(rows);
   const storiesOf = Map.groupBy(stories, ({ actor, recipient }) => key(actor, recipient));
-  const pairs = new Set(stories.map(({ actor, recipient }) => [actor, recipient].toSorted().join(" ")));
-  const direct = (actor: string, recipient: string): Measured => {
-    const told = storiesOf.get(key(actor, recipient)) ?? [];
-    const days = told.map(({ day }) => day);
-    // A direction without newer acts cannot surprise.
-    if (told.length === 0) return { actor, recipient, surprises: [], days };
-    const counts = dailyCounts(rowsOf.get(key(actor, recipient)) ?? [], within.period);
-    const direction: Direction = { actor, recipient, asOf: within.asOf, counts, stories: told };
-    return { actor, recipient, surprises: surprises(direction, usualRates(direction)), days };
+  const all = tallyRows(rows, period);
+  const own = (direction: string) => rowsOf.get(direction) ?? [];
+  const pairs = new Set(stories.map(({ actor, recipient }) => pairOf(actor, recipient)));
+  const told = (direction: string) => storiesOf.get(direction) ?? [];
+  const others = (pair: string) => without(all, directionsOf(pair).flatMap(own), period);
+  const bitsOf = (pair: string) => {
+    const volume = reported(others(pair));
+    const moved = directionsOf(pair).flatMap((direction) => tracksWithNews(own(direction), told(direction), period));
+    return Math.max(0, ...moved.map((track) => mostBits(track, volume)));
   };
-  const moved = [...pairs].map((pair) => {
-    const [a = "", b = ""] = pair.split(" ");
-    const found = mover(a, b, [direct(a, b), direct(b, a)]);
+  const ranked = [...pairs]
+    .map((pair) => ({ pair, bits: bitsOf(pair) }))
+    .toSorted((x, y) => y.bits - x.bits || (x.pair < y.pair ? -1 : 1));
+  return ranked.slice(0, limit).map(({ pair }) => {
+    const volume = others(pair);
+    const direct = (direction: string): Direction => {
+      const [actor = "", recipient = ""] = direction.split(" ");
+      const counts = dailyCounts(own(direction), period);
+      return { actor, recipient, asOf: within.asOf, counts, stories: told(direction), others: volume };
+    };
+    const [there, back] = directionsOf(pair);
+    const found = mover([direct(there), direct(back)]);
     return { ...found, because: `${found.because}${unheard(within)}` };
   });
-  return moved.toSorted((x, y) => y.surprise.bits - x.surprise.bits || (key(x.a, x.b) < key(y.a, y.b) ? -1 : 1));
 }
 
-interface Measured {
-  actor: string;
-  recipient: string;
-  surprises: Surprise[];
-  days: string[];
+function pairOf(a: string, b: string): string {
+  return a < b ? key(a, b) : key(b, a);
 }
 
-function mover(a: string, b: string, directions: readonly Measured[]): Mover {
-  const all = directions.flatMap(({ actor, recipient, surprises: own }) =>
-    own.map((surprise) => ({ actor, recipient, surprise })),
+function directionsOf(pair: string): [string, string] {
+  const [a = "", b = ""] = pair.split(" ");
+  return [key(a, b), key(b, a)];
+}
+
+/** The rows of each direction. */
+function runs(rows: readonly RollupRow[]): Map<string, readonly RollupRow[]> {
+  const found = new Map<string, readonly RollupRow[]>();
+  for (let from = 0; from < rows.length;) {
+    const { actor, recipient } = rows[from] as RollupRow;
+    let to = from + 1;
+    while (rows[to]?.actor === actor && rows[to]?.recipient === recipient) to++;
+    const direction = key(actor, recipient);
+    found.set(direction, [...(found.get(direction) ?? []), ...rows.slice(from, to)]);
+    from = to;
+  }
+  return found;
+}
+
+/** The tracks of a direction on which something is new, counted as `dailyCounts` does; the others cannot surprise. */
+function tracksWithNews(rows: readonly RollupRow[], told: readonly StoryRow[], period: Period): Tally[] {
+  return TRACKS.filter((track) => told.some(({ type }) => trackOf(type) === track)).map((track) =>
+    tallyRows(
+      rows.filter(({ type }) => trackOf(type) === track),
+      period,
+    ),
   );
+}
+
+function mover(directions: readonly [Direction, Direction]): Mover {
+  const all = directions.flatMap((direction) => {
+    const { actor, recipient } = direction;
+    return surprises(direction, usualRates(direction)).map((surprise) => ({ actor, recipient, surprise }));
+  });
   const strongest = all.reduce((best, each) => (each.surprise.bits > best.surprise.bits ? each : best));
   const verdict = judge(
     all.map(({ surprise }) => surprise),
     LEVEL_CRITERIA,
   );
-  const lastDay = directions.flatMap(({ days }) => days).reduce((last, day) => (day > last ? day : last), "");
-  return { a, b, ...verdict, ...strongest, lastDay };
+  const [a, b] = directions;
+  const lastDay = [...a.stories, ...b.stories].reduce((last, { day }) => (day > last ? day : last), "");
+  return { a: a.actor, b: b.actor, ...verdict, ...strongest, lastDay };
 }

@@ -72,7 +72,7 @@ test("a pair shows both directions against their norms, and the same level as am
   const [there, back] = view.directions;
   expect(there.series.map(({ day, counts }) => [day, counts["material-conflict"]])).toContainEqual(["2024-04-02", 1]);
   expect(there.series).toHaveLength(10);
-  expect(there.norm).toMatchObject({ from: "2023-03-19", to: "2024-03-11", days: 359, provisional: false });
+  expect(there.norm).toMatchObject({ from: "2023-03-13", to: "2024-03-11", days: 365, provisional: false });
   expect(back.norm.perDay.conflict).toBeLessThan(there.norm.perDay.conflict);
   expect(there.surprises.map(({ track, window }) => `${track} ${window}`)).toEqual([
     "cooperation 1",

@@ -1,6 +1,11 @@
 import type { Surprise, Track } from "../model/relation.ts";
-import { tailBits } from "./negative-binomial.ts";
-import { predict, type Rate } from "./rate.ts";
+import { type CountDistribution, quantile, tailBits } from "./norm/negative-binomial.ts";
+
+/** The share of usual windows that lie below, and at or below, the interval that is shown. */
+const LOW = 0.1;
+const HIGH = 0.9;
+/** A volume is told from this many times the usual one on, up or down. */
+const TELLING_VOLUME = 1.25;
 
 /** What a window shows. */
 export interface Observed {
@@ -12,15 +17,20 @@ export interface Observed {
   to: string;
   acts: number;
   stories: number;
+  /** How much was reported of others, 1 being usual. */
+  volume: number;
 }
 
-/** How far a window departs from the rate that is usual; 0 bits where there is no past to compare with. */
-export function surprise(observed: Observed, rate: Rate | null): Surprise {
-  const { track, window, acts, stories } = observed;
-  const usual = rate === null ? null : predict(rate, window);
+/** How far a window departs from what is usual in it; 0 bits where there is no past to compare with. */
+export function surprise(observed: Observed, usual: CountDistribution | null): Surprise {
+  const { track, window, acts, stories, volume } = observed;
   const bits = usual === null ? 0 : tailBits(acts, usual);
-  const because = `${told(observed)}; ${usual === null ? "there is no past to compare with" : compared(usual.mean, bits)}.`;
-  return { track, window, observed: acts, expected: usual?.mean ?? 0, bits, stories, because };
+  const expected = usual?.mean ?? 0;
+  const expectedLow = usual === null ? 0 : quantile(LOW, usual);
+  const expectedHigh = usual === null ? 0 : quantile(HIGH, usual);
+  const compared = usual === null ? "there is no past to compare with" : comparison(expected, bits, volume);
+  const because = `${told(observed)}; ${compared}.`;
+  return { track, window, observed: acts, expected, expectedLow, expectedHigh, bits, stories, because };
 }
 
 function told({ actor, recipient, track, window, to, acts, stories }: Observed): string {
@@ -29,8 +39,10 @@ function told({ actor, recipient, track, window, to, acts, stories }: Observed):
   return acts === 0 ? count : `${count}, from ${stories} independent ${stories === 1 ? "story" : "stories"}`;
 }
 
-function compared(expected: number, bits: number): string {
-  const usual = `${figure(expected)} ${expected === 1 ? "is" : "are"} usual`;
+function comparison(expected: number, bits: number, volume: number): string {
+  const unusual = volume >= TELLING_VOLUME || volume <= 1 / TELLING_VOLUME;
+  const reporting = unusual ? ` at ${figure(volume)} times the usual reporting` : "";
+  const usual = `${figure(expected)} ${expected === 1 ? "is" : "are"} usual${reporting}`;
   return bits === 0 ? usual : `${usual}, so the chance is 1 in ${chance(bits)} (${bits.toFixed(1)} bits)`;
 }
 
@@ -39,7 +51,7 @@ function chance(bits: number): string {
 }
 
 /** Two significant digits below ten, whole numbers above. */
-function figure(value: number): string {
+export function figure(value: number): string {
   if (value < 10) return String(Number(value.toPrecision(2)));
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -68,6 +68,8 @@ export function openWatching({ store, dataDir, status, now }: WatchingParts): Wa
   const pairs = async () => (await watches()).flatMap(undirectedPairs).map(([a, b]) => ({ a, b }));
 
   const evaluate = async () => {
+    // Before anything was read there is nothing to be calm or blind about.
+    if ((await store.status()).lastDay === null) return;
     await keepForecasts({ store, pairs, today, now });
     await keeper.evaluate();
   };

@@ -17,7 +17,14 @@ export function pairWatchEntry(
 ): JournalEntry<PairWatchBody> {
   const [a = one, b = other] = [one, other].sort();
   if (a === b) throw new Failure("watch.pair", "A pair needs two different actors, such as KOR and RUS.");
-  return { kind: "watch", id: `${a}/${b}/${now}`, subject: `${a}/${b}`, day, at: now, body: { a, b, on } };
+  return {
+    kind: "watch",
+    id: `${a}/${b}/${on ? "on" : "off"}/${now}`,
+    subject: `${a}/${b}`,
+    day,
+    at: now,
+    body: { a, b, on },
+  };
 }
 
 /** The pairs that are watched from the board: of each the last word counts. */
