@@ -4,9 +4,18 @@ import type { StoredDocument, StoredEvent } from "../src/model/filing.ts";
 import type { SourceHealth } from "../src/model/health.ts";
 import type { Level } from "../src/model/level.ts";
 import type { SearchHit, SearchQuery } from "../src/model/query.ts";
-import type { DirectedRelation, Mover, SeriesDay, Surprise } from "../src/model/relation.ts";
+import type {
+  DirectedRelation,
+  DualTrack,
+  Mover,
+  PartnerTrack,
+  SeriesDay,
+  Surprise,
+  TrackLine,
+} from "../src/model/relation.ts";
 import { fixtureAnalysis } from "./fixture-analysis.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
+import { fixtureEconomy } from "./fixture-economy.ts";
 import { fixtureWarning } from "./fixture-warning.ts";
 
 const TODAY = "2024-04-05";
@@ -19,6 +28,19 @@ export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Ser
   const events = (asOf?: string) => known(asOf).flatMap(storedEvents).sort(newestFirst);
   return {
     ...fixtureWarning(TODAY, events),
+    ...fixtureEconomy(TODAY),
+    issue: async (a, b, { asOf = TODAY }) => {
+      const directions: [DirectedRelation, DirectedRelation] = [
+        direction(events(asOf), a, b, asOf),
+        direction(events(asOf), b, a, asOf),
+      ];
+      return { a, b, about: "sanctions", asOf, because: "Nothing unusual.", directions };
+    },
+    dualTrack: async ({ state, others, asOf = TODAY }) => dualTrack(events(asOf), state, others, asOf),
+    vocabulary: async () => ({
+      groups: [{ id: "eu", title: "European Union" }],
+      issues: [{ id: "arms", title: "Arms" }],
+    }),
     status: async () => status(archive, events()),
     movers: async ({ asOf, limit = 50 }) => movers(events(asOf), asOf ?? TODAY).slice(0, limit),
     pair: async (a, b, { asOf = TODAY }) => {
@@ -156,6 +178,49 @@ function direction(events: StoredEvent[], actor: string, recipient: string, asOf
     },
     surprises: [surprise(events, actor, recipient, asOf)],
   };
+}
+
+function dualTrack(events: StoredEvent[], state: string, others: string[], asOf: string): DualTrack {
+  const line = (actor: string, recipient: string): TrackLine => ({
+    actor,
+    recipient,
+    level: directed(events, actor, recipient).length > 1 ? 3 : 1,
+    because: surprise(events, actor, recipient, asOf).because,
+    perDay: { cooperation: 0.02, conflict: 0.01 },
+    strongest: surprise(events, actor, recipient, asOf),
+    weeks: weeks(directed(events, actor, recipient), asOf),
+  });
+  const partners = others.map((partner, index): PartnerTrack => ({
+    partner,
+    title: ACTORS[partner] ?? partner,
+    lines: [line(state, partner), line(partner, state)],
+    attention: { now: 0.6 - index * 0.4, usual: 0.3 },
+    drift: index === 0 ? "colder" : "closer",
+    since: "2024-03-25",
+    because: `${ACTORS[state] ?? state} is ${index === 0 ? "colder" : "closer"} to ${ACTORS[partner] ?? partner} since 25 March 2024.`,
+  }));
+  const [a = "", b = ""] = others;
+  const because = "Colder to one while closer to the other.";
+  const apart = {
+    a,
+    b,
+    moved: "apart" as const,
+    correlation: -0.6,
+    weeks: 26,
+    because: "They moved apart in 26 weeks (r = -0.6).",
+  };
+  return { state, asOf, about: "all acts", partners, scale: 3, comovements: others.length > 1 ? [apart] : [], because };
+}
+
+function weeks(events: StoredEvent[], asOf: string): TrackLine["weeks"] {
+  const end = Date.parse(asOf);
+  const day = (back: number) => new Date(end - back * DAY_MS).toISOString().slice(0, 10);
+  return Array.from({ length: 26 }, (_, n) => {
+    const [from, to] = [day((25 - n) * 7 + 6), day((25 - n) * 7)];
+    const acts = events.filter((each) => each.day !== null && each.day >= from && each.day <= to);
+    const cooperation = acts.filter(({ event }) => event.scale > 0).length;
+    return { from, to, cooperation, conflict: acts.length - cooperation };
+  });
 }
 
 function series(events: StoredEvent[], from: string, to: string): SeriesDay[] {

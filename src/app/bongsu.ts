@@ -6,14 +6,25 @@ import type { Desk } from "../model/desk.ts";
 import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
 import type { EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
-import type { IndicatorSeries } from "../model/indicator.ts";
+import type { DependenceView, IndicatorSeries, IndicatorView } from "../model/indicator.ts";
+import type { EventType } from "../model/event.ts";
+import type { ForecastClass } from "../model/forecast.ts";
 import type { NextEvent } from "../model/next-event.ts";
-import type { Mover, PairView } from "../model/relation.ts";
+import type { DualTrack, IssueView, Mover, PairView } from "../model/relation.ts";
 import type { runRuleTests } from "../warning/watch/trial/run.ts";
 import type { NextEventQuery } from "./next-events.ts";
 import type { ObservedFile, ObserveOptions } from "./observe.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Watching } from "./watching/open.ts";
+
+/** Which acts of a pair are asked about: one of issue, class and type. */
+export interface IssueAsked {
+  issue?: string;
+  class?: ForecastClass;
+  type?: EventType;
+  asOf?: string;
+  from?: string;
+}
 
 /** A code that takes part in events, with its name for people. */
 export interface ActorName {
@@ -64,6 +75,22 @@ export interface Bongsu extends WatchKeeping {
   /** Reads numeric series and keeps their values; each file is yielded once it is durable. */
   observe(targets: readonly string[], options: ObserveOptions): AsyncGenerator<ObservedFile | Unreadable>;
   series(): Promise<IndicatorSeries[]>;
+  /** A numeric series as known on a day; `null` where there is none of this name. */
+  indicator(id: string, asOf?: string): Promise<IndicatorView | null>;
+  /** On whom a state depends for an item. */
+  dependence(query: { reporter: string; item: string; asOf?: string }): Promise<DependenceView>;
+  /** A pair, of codes or groups, restricted to an issue, a class or a type of acts. */
+  issue(a: string, b: string, query: IssueAsked): Promise<IssueView>;
+  /** One state with several others, codes or groups, side by side. */
+  dualTrack(query: {
+    state: string;
+    others: string[];
+    issue?: string;
+    asOf?: string;
+    from?: string;
+  }): Promise<DualTrack>;
+  /** The groups and issues that views may be about. */
+  vocabulary(): Promise<Record<"groups" | "issues", { id: string; title: string }[]>>;
   /** Lasting changes of a pair's four series, newest first. */
   changes(a: string, b: string, query: { asOf?: string }): Promise<Change[]>;
   /** What an actor is likely to do next, to anybody or to one. */

@@ -1,10 +1,16 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { dualTrack } from "../relations/dual-track.ts";
+import { GROUPS } from "../relations/groups.ts";
 import { createMovers } from "../relations/index/movers.ts";
+import { issueView } from "../relations/issue-view.ts";
+import { ISSUES } from "../relations/issues.ts";
 import { pairView } from "../relations/pair.ts";
 import { openSqliteStore } from "../store/sqlite/open.ts";
 import type { Store } from "../store/store.ts";
 import { pairChanges } from "../warning/change/of-pair.ts";
+import { dependence } from "../warning/indicator/dependence.ts";
+import { indicatorView } from "../warning/indicator/view.ts";
 import { actorNames } from "./actor-names.ts";
 import type { Bongsu } from "./bongsu.ts";
 import { type Coder, TIME_LIMIT, createCoder } from "./coder.ts";
@@ -53,7 +59,21 @@ export async function openBongsu({ dataDir, now, ...options }: OpenOptions): Pro
   };
 }
 
-type Asked = "status" | "movers" | "pair" | "changes" | "nextEvents" | "actors" | "events" | "document" | "documents";
+type Asked =
+  | "issue"
+  | "dualTrack"
+  | "vocabulary"
+  | "indicator"
+  | "dependence"
+  | "status"
+  | "movers"
+  | "pair"
+  | "changes"
+  | "nextEvents"
+  | "actors"
+  | "events"
+  | "document"
+  | "documents";
 
 function reading(
   store: Store,
@@ -80,9 +100,29 @@ function reading(
     search: (query) => store.search(query),
     sources: (asOf) => store.sources(asOf),
     readings: (limit) => store.readings(limit),
+    issue: async (a, b, { issue, class: of, type, asOf, from }) => {
+      const filter = given({ issues: some(issue), classes: some(of), types: some(type) });
+      return issueView(store, a, b, { filter, asOf: await today(asOf), ...given({ from }) });
+    },
+    dualTrack: async ({ asOf, ...query }) => dualTrack(store, { ...query, asOf: await today(asOf) }),
+    vocabulary: async () => ({
+      groups: [...GROUPS.values()].map(({ id, title }) => ({ id, title })),
+      issues: [...ISSUES.values()].map(({ id, title }) => ({ id, title })),
+    }),
     series: () => store.series(),
+    indicator: async (id, asOf) => indicatorView(store, id, await today(asOf)),
+    dependence: async ({ asOf, ...query }) => dependence(store, { ...query, asOf: await today(asOf) }),
     follow: createPulse(revision).follow,
   };
+}
+
+function some<T>(value: T | undefined): T[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+/** The settings that are given, without the absent ones: what exact optional properties ask for. */
+function given<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as never;
 }
 
 function closing(store: Store, coder: Coder) {

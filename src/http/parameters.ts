@@ -19,6 +19,14 @@ export function actorCode(name: string) {
     .openapi({ example: "KOR" });
 }
 
+/** A country or body, or the name of a group of them in small letters. */
+export function sideName(name: string) {
+  return z
+    .string({ error: `${name} must be given once.` })
+    .regex(/^([A-Z]{3}|[a-z][a-z0-9-]*)$/, { error: `${name} must be a code such as KOR or a group such as eu.` })
+    .openapi({ example: "KOR" });
+}
+
 /** A whole number within bounds, both inclusive. */
 export function count(name: string, bounds: { min: number; max: number; default: number }) {
   const error = `${name} must be a whole number from ${bounds.min} to ${bounds.max}.`;

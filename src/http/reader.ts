@@ -1,14 +1,31 @@
 import type { Alert, AlertRecord, Backtest, Silence } from "../model/alert.ts";
 import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
+import type { EventType } from "../model/event.ts";
 import type { Change } from "../model/change.ts";
 import type { StoredDocument, StoredEvent } from "../model/filing.ts";
-import type { ForecastQuery, ForecastSkill, KeptForecast } from "../model/forecast.ts";
+import type { ForecastClass, ForecastQuery, ForecastSkill, KeptForecast } from "../model/forecast.ts";
 import type { Reading, SourceHealth } from "../model/health.ts";
 import type { DocumentQuery, EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
 import type { NextEvent } from "../model/next-event.ts";
-import type { Mover, PairView } from "../model/relation.ts";
+import type { DependenceView, IndicatorSeries, IndicatorView } from "../model/indicator.ts";
+import type { DualTrack, IssueView, Mover, PairView } from "../model/relation.ts";
 import type { AlertView, Standing, WatchView } from "../model/standing.ts";
 import type { Actor, Status } from "./schema/status.ts";
+
+/** What has a name of its own. */
+export interface Named {
+  id: string;
+  title: string;
+}
+
+/** Which acts of a pair are asked about; exactly one of the three. */
+export interface IssueAsked {
+  issue?: string;
+  class?: ForecastClass;
+  type?: EventType;
+  asOf?: string;
+  from?: string;
+}
 
 /**
  * What the API asks of Bongsu: it can look, and neither read new inputs nor close what others use.
@@ -42,6 +59,20 @@ export interface Reader {
   forecastSkill(asOf?: string): Promise<ForecastSkill[]>;
   /** Lasting changes of a pair's four series, newest first. */
   changes(a: string, b: string, query: { asOf?: string }): Promise<Change[]>;
+  /** A pair, of codes or groups, restricted to some acts. */
+  issue(a: string, b: string, query: IssueAsked): Promise<IssueView>;
+  dualTrack(query: {
+    state: string;
+    others: string[];
+    issue?: string;
+    asOf?: string;
+    from?: string;
+  }): Promise<DualTrack>;
+  /** The groups and issues that views may be about. */
+  vocabulary(): Promise<{ groups: Named[]; issues: Named[] }>;
+  series(): Promise<IndicatorSeries[]>;
+  indicator(id: string, asOf?: string): Promise<IndicatorView | null>;
+  dependence(query: { reporter: string; item: string; asOf?: string }): Promise<DependenceView>;
   /** What an actor is likely to do next, to anybody or to one. */
   nextEvents(query: { actor: string; recipient?: string; asOf?: string; limit?: number }): Promise<NextEvent[]>;
 }

@@ -14,11 +14,13 @@ import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { forecastRoutes } from "./routes/forecasts.ts";
+import { indicatorRoutes } from "./routes/indicators.ts";
 import { liveRoutes, type Pulse } from "./routes/live.ts";
 import { pairRoutes } from "./routes/pairs.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { statusRoutes } from "./routes/status.ts";
+import { trackRoutes } from "./routes/tracks.ts";
 import { watchRoutes } from "./routes/watches.ts";
 import { changesFromHere } from "./same-origin.ts";
 import { hostCheck, securityHeaders } from "./security.ts";
@@ -62,6 +64,8 @@ function apiRoutes(bongsu: Served) {
     .route("/watches", watchRoutes(bongsu))
     .route("/alerts", alertRoutes(bongsu))
     .route("/forecasts", forecastRoutes(bongsu))
+    .route("/tracks", trackRoutes(bongsu))
+    .route("/indicators", indicatorRoutes(bongsu))
     .route("/desk", deskRoutes(bongsu))
     .route("/live", liveRoutes(bongsu))
     .route("/events", eventRoutes(bongsu))

@@ -1,5 +1,5 @@
 import type { Act, ActQuery } from "../model/act.ts";
-import type { Filing, Receipt, RollupRow, StoredDocument, StoredEvent, StoryRow } from "../model/filing.ts";
+import type { DayCount, Filing, Receipt, RollupRow, StoredDocument, StoredEvent, StoryRow } from "../model/filing.ts";
 import type { Reading, ReportDay, SourceHealth, StoreStatus } from "../model/health.ts";
 import type {
   IndicatorSeries,
@@ -9,7 +9,17 @@ import type {
   ObservationReceipt,
 } from "../model/indicator.ts";
 import type { JournalEntry, JournalQuery, KeptEntry } from "../model/journal.ts";
-import type { DocumentQuery, EventQuery, RollupQuery, SearchHit, SearchQuery } from "../model/query.ts";
+import type {
+  DayQuery,
+  DocumentQuery,
+  EventQuery,
+  PairQuery,
+  RollupQuery,
+  SearchHit,
+  SearchQuery,
+  StoryQuery,
+} from "../model/query.ts";
+import type { ActCursor, ActPage } from "./act-page.ts";
 
 /** What Bongsu keeps. Each method rejects with a `Failure` (`store.*`) whose sentence says what to do. */
 export interface Store {
@@ -25,7 +35,13 @@ export interface Store {
   /** Row by row, those of one directed pair together and by day. */
   rollup(query: RollupQuery): Promise<RollupRow[]>;
   /** The stories behind the rows of a roll-up, by day: for counting independent sources over a stretch of days. */
-  stories(query: RollupQuery): Promise<StoryRow[]>;
+  stories(query: StoryQuery): Promise<StoryRow[]>;
+  /** How many stories tell of a directed pair's acts of each day. */
+  storyCounts(query: PairQuery): Promise<DayCount[]>;
+  /** How many rows the roll-up of all pairs has on each day: how much was reported. */
+  actCounts(query: DayQuery): Promise<DayCount[]>;
+  /** All counted acts page by page, and later what was filed since; `null` begins. */
+  actPage(cursor: ActCursor | null): Promise<ActPage>;
   /** Counted acts, one for each report of each, in the order in which they became known. */
   acts(query: ActQuery): Promise<Act[]>;
   search(query: SearchQuery): Promise<{ total: number; hits: SearchHit[] }>;

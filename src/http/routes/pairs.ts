@@ -2,11 +2,15 @@ import { z } from "@hono/zod-openapi";
 import type { Reader } from "../reader.ts";
 import { Failure } from "../../model/failure.ts";
 import { actorCheck } from "../known-actors.ts";
-import { actorCode, asOf, count, day } from "../parameters.ts";
+import { actorCode, asOf, count, day, optional, sideName } from "../parameters.ts";
 import { getRoute, parameters, router } from "../router.ts";
+import { EVENT_TYPES } from "../../model/event.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
+import { issueName } from "./tracks.ts";
 import { changeSchema } from "../schema/change.ts";
 import { nextEventSchema } from "../schema/forecast.ts";
 import { moverSchema, pairViewSchema } from "../schema/relation.ts";
+import { issueViewSchema } from "../schema/track.ts";
 
 const movers = getRoute({
   path: "/",
@@ -35,6 +39,22 @@ const changes = getRoute({
   answer: z.object({ changes: z.array(changeSchema) }),
 });
 
+const issue = getRoute({
+  path: "/{a}/{b}/issue",
+  summary: "A pair, of codes or groups, restricted to an issue, a class or a type of acts, against its own norm.",
+  request: {
+    params: z.object({ a: sideName("The first side"), b: sideName("The second side") }),
+    query: parameters({
+      issue: issueName,
+      class: optional(z.enum(FORECAST_CLASSES, { error: `class must be one of ${FORECAST_CLASSES.join(", ")}.` })),
+      type: optional(z.enum(EVENT_TYPES, { error: `type must be one of ${EVENT_TYPES.join(", ")}.` })),
+      asOf,
+      from: day("from"),
+    }),
+  },
+  answer: issueViewSchema,
+});
+
 const next = getRoute({
   path: "/{a}/{b}/next",
   summary:
@@ -60,6 +80,14 @@ export function pairRoutes(bongsu: Reader) {
       const { a, b } = context.req.valid("param");
       await checkActors(a, b);
       return context.json({ changes: await bongsu.changes(a, b, context.req.valid("query")) }, 200);
+    })
+    .openapi(issue, async (context) => {
+      const { a, b } = context.req.valid("param");
+      const query = context.req.valid("query");
+      if ([query.issue, query.class, query.type].filter((each) => each !== undefined).length !== 1) {
+        throw new Failure("http.bad-parameter", "Give one of issue, class and type.");
+      }
+      return context.json(await bongsu.issue(a, b, query), 200);
     })
     .openapi(next, async (context) => {
       const { a, b } = context.req.valid("param");

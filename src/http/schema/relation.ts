@@ -8,7 +8,7 @@ export const levelSchema = z
 
 export const trackSchema = z.enum(["cooperation", "conflict"]).openapi("Track");
 
-const surpriseSchema = z
+export const surpriseSchema = z
   .object({
     track: trackSchema,
     window: z
@@ -47,7 +47,7 @@ const seriesDaySchema = z
   })
   .openapi("SeriesDay");
 
-const directedRelationSchema = z
+export const directedRelationSchema = z
   .object({
     actor: z.string(),
     recipient: z.string(),

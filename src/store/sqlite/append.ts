@@ -4,6 +4,7 @@ import { Failure } from "../../model/failure.ts";
 import type { Filing, Receipt } from "../../model/filing.ts";
 import { segment } from "../tokens.ts";
 import { eventWriter } from "./append-events.ts";
+import { type KnownCounts, knownCounts } from "./known-counts.ts";
 import { type Names, names } from "./names.ts";
 import { query } from "./query.ts";
 import { totalKeeper } from "./totals.ts";
@@ -20,10 +21,11 @@ export function appender(db: DatabaseSync): (batch: readonly Filing[]) => Receip
   const codes = names(db, "code");
   const types = names(db, "event_type");
   const addToTotals = totalKeeper(db);
+  const counts = knownCounts(db);
   const find = query<Known>(db, 'SELECT seq, copy_of AS "copyOf" FROM document WHERE id = ?');
   const addDocument = documentWriter(db, outlets);
-  const addSighting = sightingWriter(db, outlets);
-  const addEvents = eventWriter(db, codes, types);
+  const addSighting = sightingWriter(db, outlets, counts);
+  const addEvents = eventWriter(db, codes, types, counts);
 
   const fileOne = (filing: Filing): Receipt => {
     const { document } = filing.record;
@@ -50,10 +52,11 @@ export function appender(db: DatabaseSync): (batch: readonly Filing[]) => Receip
       return transaction(db, () => {
         const receipts = batch.map(fileOne);
         addToTotals(batch, receipts);
+        counts.write();
         return receipts;
       });
     } catch (error) {
-      for (const table of [outlets, codes, types]) table.forget();
+      for (const pending of [outlets, codes, types, counts]) pending.forget();
       throw error;
     }
   };
@@ -111,17 +114,24 @@ function documentWriter(db: DatabaseSync, outlets: Names) {
   };
 }
 
-function sightingWriter(db: DatabaseSync, outlets: Names) {
+function sightingWriter(db: DatabaseSync, outlets: Names, counts: KnownCounts) {
   const add = query(
     db,
     `
     INSERT OR IGNORE INTO sighting (document, path, url, outlet, published_at, day, known_day, learnt_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const firstSeen = query<{ day: number | null }>(
+    db,
+    "SELECT min(known_day) AS day FROM sighting WHERE document = ? AND outlet = ?",
+  );
   return (seq: number, { record: { document }, learntAt, dated }: Filing, knownDay: number): boolean => {
     const outlet = document.outlet === null ? null : outlets.id(document.outlet);
     const day = dayNumber(document.publishedAt) ?? (dated ? knownDay : null);
+    const before = outlet === null ? null : (firstSeen.get(seq, outlet)?.day ?? null);
     const row = [seq, document.path, document.url, outlet, document.publishedAt, day, knownDay, learntAt];
-    return add.run(...row) > 0;
+    const isNew = add.run(...row) > 0;
+    if (isNew && outlet !== null) counts.addToOutlet(outlet, before, knownDay);
+    return isNew;
   };
 }

@@ -4,6 +4,8 @@ import type { Event } from "../../model/event.ts";
 import type { DaySource, StoredEvent } from "../../model/filing.ts";
 import type { EventQuery } from "../../model/query.ts";
 import { pageSize, queriedDay, visibleUntil } from "./asof.ts";
+import { UNKNOWN_DAY } from "./append-events.ts";
+import { countedUntil } from "./known-counts.ts";
 import { query } from "./query.ts";
 
 interface EventRow {
@@ -19,69 +21,99 @@ interface EventRow {
   copies: number;
 }
 
-const PARTY = "SELECT p.event FROM party p JOIN code c ON c.id = p.code WHERE c.name";
+type Values = Record<string, string | number>;
 
 /** Reads events with what is known of them besides, newest first; undated ones come last. */
 export function eventReader(db: DatabaseSync) {
-  const codes = query<{ code: string; events: number }>(
-    db,
-    `
-    SELECT c.name AS code, count(*) AS events
-    FROM party p JOIN event e INDEXED BY event_counted ON e.seq = p.event JOIN code c ON c.id = p.code
-    WHERE e.counted AND e.known_day <= ? GROUP BY p.code ORDER BY events DESC, code`,
-  );
+  const counted = countedUntil(db, "code");
+  const codes = query<{ id: number; name: string }>(db, "SELECT id, name FROM code");
 
   return {
     events(wanted: EventQuery): StoredEvent[] {
-      const { where, values } = conditions(wanted);
-      const until = visibleUntil(wanted.asOf);
-      const rows = query<EventRow>(db, selection(where)).all({ ...values, until, ...page(wanted) });
+      const { sql, values } = isPair(wanted) ? ofPair(wanted) : ofAny(wanted);
+      const page = {
+        limit: pageSize(wanted.limit, 100, 1_000),
+        offset: Math.max(0, Math.floor(wanted.offset ?? 0)),
+      };
+      const rows = query<EventRow>(db, sql).all({ ...values, until: visibleUntil(wanted.asOf), ...page });
       return rows.map(storedEvent);
     },
-    actors: (asOf?: string) => codes.all(visibleUntil(asOf)),
+    actors(asOf?: string): { code: string; events: number }[] {
+      const names = new Map(codes.all().map(({ id, name }) => [id, name]));
+      const rows = counted(visibleUntil(asOf)).map(({ id, count }) => ({ code: names.get(id) ?? "", events: count }));
+      return rows.sort((x, y) => y.events - x.events || (x.code < y.code ? -1 : 1));
+    },
   };
 }
 
-function selection(where: string[]): string {
-  return `
-    SELECT e.body, e.day, e.day_from AS "dayFrom", e.known_day AS "knownDay", d.id AS "documentId", d.title,
-      o.name AS outlet, d.url, d.published_at AS "publishedAt",
-      (SELECT count(*) FROM document k WHERE k.copy_of = ifnull(d.copy_of, d.seq) AND k.known_day <= :until) AS copies
-    FROM event e JOIN document d ON d.seq = e.document LEFT JOIN outlet o ON o.id = d.outlet
-    WHERE e.known_day <= :until AND ${where.join(" AND ")}
-    ORDER BY e.day DESC NULLS LAST, e.seq DESC LIMIT :limit OFFSET :offset`;
-}
+const FIELDS = `
+  e.body, e.day, e.day_from AS "dayFrom", e.known_day AS "knownDay", d.id AS "documentId", d.title, o.name AS outlet, d.url,
+  d.published_at AS "publishedAt",
+  (SELECT count(*) FROM document k WHERE k.copy_of = ifnull(d.copy_of, d.seq) AND k.known_day <= :until) AS copies`;
 
-function page({ limit, offset }: EventQuery): { limit: number; offset: number } {
-  return { limit: pageSize(limit, 100, 1_000), offset: Math.max(0, Math.floor(offset ?? 0)) };
-}
+const PARTY = "SELECT p.event FROM party p JOIN code c ON c.id = p.code WHERE c.name";
 
-function conditions({ actor, recipient, between, documentId, from, to }: EventQuery) {
-  const where: string[] = [];
-  const values: Record<string, string | number> = {};
-  const add = (condition: string, name: string, value: string | number | null | undefined) => {
-    if (value === undefined || value === null) return;
-    where.push(condition);
-    values[name] = value;
-  };
-  add("d.id = :documentId", "documentId", documentId);
-  add("e.day >= :from", "from", queriedDay(from, "first day"));
-  add("e.day <= :to", "to", queriedDay(to, "last day"));
-  add(`e.seq IN (${PARTY} = :actor AND p.acts)`, "actor", actor);
-  add(`e.seq IN (${PARTY} = :recipient AND p.receives)`, "recipient", recipient);
-  if (between) {
-    add(directed("a", "b"), "a", between[0]);
-    values["b"] = between[1];
-  }
+function ofAny({ actor, recipient, between, documentId, from, to }: EventQuery): { sql: string; values: Values } {
+  const { where, values } = conditions([
+    { sql: "d.id = :documentId", name: "documentId", value: documentId },
+    { sql: "e.day >= :from", name: "from", value: queriedDay(from, "first day") },
+    { sql: "e.day <= :to", name: "to", value: queriedDay(to, "last day") },
+    { sql: `e.seq IN (${PARTY} = :actor AND p.acts)`, name: "actor", value: actor },
+    { sql: `e.seq IN (${PARTY} = :recipient AND p.receives)`, name: "recipient", value: recipient },
+    { sql: `(${directed("a", "b")} OR ${directed("b", "a")})`, name: "a", value: between?.[0] },
+  ]);
+  if (between) values["b"] = between[1];
   if (documentId === undefined) where.push("d.copy_of IS NULL");
-  return { where, values };
+  const sql = `
+    SELECT ${FIELDS}
+    FROM event e JOIN document d ON d.seq = e.document LEFT JOIN outlet o ON o.id = d.outlet
+    WHERE ${["e.known_day <= :until", ...where].join(" AND ")}
+    ORDER BY e.day DESC NULLS LAST, e.seq DESC LIMIT :limit OFFSET :offset`;
+  return { sql, values };
 }
 
-/** Both directions: one side acts and the other receives. */
-function directed(a: string, b: string): string {
-  const from = (x: string, y: string) =>
-    `(e.seq IN (${PARTY} = :${x} AND p.acts) AND e.seq IN (${PARTY} = :${y} AND p.receives))`;
-  return `(${from(a, b)} OR ${from(b, a)})`;
+/** One side acts and the other receives. */
+function directed(from: string, to: string): string {
+  return `(e.seq IN (${PARTY} = :${from} AND p.acts) AND e.seq IN (${PARTY} = :${to} AND p.receives))`;
+}
+
+/** Whether two different codes are asked for, which the index of pairs is for. */
+function isPair({ actor, recipient, between, documentId }: EventQuery): boolean {
+  const [a, b] = between ?? [actor, recipient];
+  return a !== undefined && b !== undefined && a !== b && documentId === undefined;
+}
+
+/** Merges both directions, each in the order of its index, so that no more than a page of them is read; a joint act stands in both. */
+function ofPair({ actor, recipient, between, from, to }: EventQuery): { sql: string; values: Values } {
+  const [a = "", b = ""] = between ?? [actor, recipient];
+  const { where, values } = conditions([
+    { sql: "day >= :from", name: "from", value: queriedDay(from, "first day") },
+    { sql: `day BETWEEN ${UNKNOWN_DAY + 1} AND :to`, name: "to", value: queriedDay(to, "last day") },
+  ]);
+  const direction = (one: string, other: string) => {
+    const sides = [one, other].map((side) => `(SELECT id FROM code WHERE name = :${side})`);
+    const all = [`actor = ${sides[0]}`, `recipient = ${sides[1]}`, "known_day <= :until", ...where];
+    return `SELECT day, event FROM dyad WHERE ${all.join(" AND ")}`;
+  };
+  const found = between ? `${direction("a", "b")} UNION ${direction("b", "a")}` : direction("a", "b");
+  const sql = `
+    WITH page AS MATERIALIZED (${found} ORDER BY day DESC, event DESC LIMIT :limit OFFSET :offset)
+    SELECT ${FIELDS}
+    FROM page y CROSS JOIN event e ON e.seq = y.event CROSS JOIN document d ON d.seq = e.document
+    LEFT JOIN outlet o ON o.id = d.outlet
+    ORDER BY y.day DESC, y.event DESC`;
+  return { sql, values: { ...values, a, b } };
+}
+
+function conditions(possible: readonly { sql: string; name: string; value: string | number | null | undefined }[]) {
+  const where: string[] = [];
+  const values: Values = {};
+  for (const { sql, name, value } of possible) {
+    if (value === undefined || value === null) continue;
+    where.push(sql);
+    values[name] = value;
+  }
+  return { where, values };
 }
 
 function storedEvent(row: EventRow): StoredEvent {

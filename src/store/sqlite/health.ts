@@ -2,6 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { isoDay } from "../../model/day.ts";
 import type { Reading, ReportDay, SourceHealth } from "../../model/health.ts";
 import { pageSize, queriedDay, visibleUntil } from "./asof.ts";
+import { heardDays } from "./heard-days.ts";
+import { countedUntil } from "./known-counts.ts";
 import { query } from "./query.ts";
 
 /** Fewer days with a report than this say nothing of a rhythm. */
@@ -9,43 +11,52 @@ const MIN_DAYS = 3;
 
 /** How alive each outlet is: from the days on which its reports were published, or read live; undated ones say nothing. */
 export function sourceReader(db: DatabaseSync): (asOf?: string) => SourceHealth[] {
-  const counts = query<{ id: number; outlet: string; documents: number }>(
-    db,
-    `
-    SELECT s.outlet AS id, o.name AS outlet, count(DISTINCT s.document) AS documents
-    FROM sighting s JOIN outlet o ON o.id = s.outlet WHERE s.known_day <= ? GROUP BY s.outlet ORDER BY o.name`,
-  );
-  const days = query<{ day: number }>(
-    db,
-    "SELECT DISTINCT day FROM sighting WHERE outlet = ? AND known_day <= ? AND day IS NOT NULL ORDER BY day",
-  );
+  const counted = countedUntil(db, "outlet");
+  const names = query<{ id: number; name: string }>(db, "SELECT id, name FROM outlet");
+  const heard = heardDays(db);
   return (asOf) => {
     const until = visibleUntil(asOf);
-    const outlets = counts.all(until);
-    return outlets.map(({ id, outlet, documents }) => {
-      const seen = days.all(id, until).map(({ day }) => day);
-      return { outlet, documents, ...life(seen) };
-    });
+    const outlets = new Map(names.all().map(({ id, name }) => [id, name]));
+    const daysOf = heard(until);
+    return counted(until)
+      .map(({ id, count }) => ({ outlet: outlets.get(id) ?? "", documents: count, ...life(daysOf(id)) }))
+      .sort((x, y) => (x.outlet < y.outlet ? -1 : 1));
   };
 }
 
 /** First day, last day and median gap of a rising list of days. */
 function life(days: readonly number[]): Omit<SourceHealth, "outlet" | "documents"> {
-  const gaps = days.slice(1).map((day, i) => day - (days[i] as number));
   return {
     firstDay: day(days[0]),
     lastDay: day(days.at(-1)),
-    usualGap: days.length < MIN_DAYS ? null : median(gaps),
+    usualGap: days.length < MIN_DAYS ? null : medianGap(days),
   };
 }
 
 const day = (number: number | undefined) => (number === undefined ? null : isoDay(number));
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+/** Gaps up to this many days are counted, which is faster than sorting them; there are few longer ones. */
+const COUNTED_GAP = 64;
+
+function medianGap(days: readonly number[]): number {
+  const counts = new Uint32Array(COUNTED_GAP + 1);
+  const longer: number[] = [];
+  for (let i = 1; i < days.length; i++) {
+    const gap = (days[i] as number) - (days[i - 1] as number);
+    if (gap <= COUNTED_GAP) counts[gap] = (counts[gap] as number) + 1;
+    else longer.push(gap);
+  }
+  longer.sort((a, b) => a - b);
+  const ranked = (rank: number): number => {
+    let below = 0;
+    for (let gap = 0; gap <= COUNTED_GAP; gap++) {
+      below += counts[gap] as number;
+      if (rank < below) return gap;
+    }
+    return longer[rank - below] as number;
+  };
+  const gaps = days.length - 1;
+  return (ranked(Math.floor((gaps - 1) / 2)) + ranked(Math.floor(gaps / 2))) / 2;
 }
 
 /** On which days anybody was heard. */

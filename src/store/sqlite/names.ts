@@ -22,3 +22,9 @@ export function names(db: DatabaseSync, table: "code" | "outlet" | "event_type")
     forget: () => known.clear(),
   };
 }
+
+/** All names of a table by their ids. */
+export function namesOf(db: DatabaseSync, table: "code" | "event_type"): Map<number, string> {
+  const rows = query<{ id: number; name: string }>(db, `SELECT id, name FROM ${table}`).all();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

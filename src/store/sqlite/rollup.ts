@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isoDay } from "../../model/day.ts";
-import type { StoryRow } from "../../model/filing.ts";
-import type { RollupQuery } from "../../model/query.ts";
+import type { DayCount, StoryRow } from "../../model/filing.ts";
+import type { DayQuery, PairQuery, RollupQuery, StoryQuery } from "../../model/query.ts";
 import { queriedDay, visibleUntil } from "./asof.ts";
+import { namesOf } from "./names.ts";
 import type { PackedRollup } from "./packed.ts";
 import { query } from "./query.ts";
 
@@ -26,27 +27,72 @@ export function rollupReader(db: DatabaseSync) {
         values: Float64Array.from(rows.flat()),
       };
     },
-    stories(wanted: RollupQuery): StoryRow[] {
-      const { where, values } = conditions(wanted, "a.code", "b.code", "e.day");
-      const rows = query<StoryDay>(db, storySelection(["e.counted", "e.known_day <= :until", ...where]));
-      const visible = { ...values, until: visibleUntil(wanted.asOf) };
-      return rows.all(visible).map((row) => ({ ...row, day: isoDay(row.day) }));
+    stories(wanted: StoryQuery): StoryRow[] {
+      const { pairs, values, where } = chosen(wanted);
+      const rows = query<StoryDay>(db, storySelection(pairs === null ? OF_ALL : OF_PAIRS, where));
+      const visible = { ...values, ...(pairs !== null && { pairs: JSON.stringify(pairs) }) };
+      return rows
+        .all({ ...visible, until: visibleUntil(wanted.asOf) })
+        .map((row) => ({ ...row, day: isoDay(row.day) }));
+    },
+    storyCounts(wanted: PairQuery): DayCount[] {
+      const { where, values } = conditions(wanted, "y.actor", "y.recipient", "y.day");
+      const rows = query<{ day: number; count: number }>(
+        db,
+        `
+        SELECT y.day, count(DISTINCT y.document) AS count FROM dyad y
+        WHERE ${["y.counted", "y.known_day <= :until", ...where].join(" AND ")} GROUP BY y.day`,
+      );
+      return rows.all({ ...values, until: visibleUntil(wanted.asOf) }).map(countOf);
+    },
+    actCounts({ from, to, asOf }: DayQuery): DayCount[] {
+      const rows = query<{ day: number; count: number }>(
+        db,
+        `
+        SELECT day, sum(count) AS count FROM act_count
+        WHERE day BETWEEN :from AND :to AND known_day <= :until GROUP BY day HAVING sum(count) > 0`,
+      );
+      const days = { from: queriedDay(from, "first day"), to: queriedDay(to, "last day") };
+      return rows.all({ ...days, until: visibleUntil(asOf) }).map(countOf);
     },
   };
 }
 
-function storySelection(where: string[]): string {
+type Pairs = NonNullable<StoryQuery["pairs"]>;
+
+/** Whole pairs are found by their index, whatever else by day. */
+function chosen(wanted: StoryQuery) {
+  const { actor, recipient, ...days } = wanted;
+  const one: Pairs | null = actor === undefined || recipient === undefined ? null : [[actor, recipient]];
+  const pairs = wanted.pairs ?? one;
+  return { pairs, ...conditions(pairs === null ? wanted : days, "a.code", "b.code", "y.day") };
+}
+
+const OF_PAIRS = `
+  json_each(:pairs) p
+  CROSS JOIN code ac ON ac.name = p.value ->> 0
+  CROSS JOIN code bc ON bc.name = p.value ->> 1
+  CROSS JOIN dyad y ON y.actor = ac.id AND y.recipient = bc.id`;
+
+const OF_ALL = `
+  event y
+  JOIN party a ON a.event = y.seq AND a.acts
+  JOIN party b ON b.event = y.seq AND b.receives AND b.code <> a.code
+  JOIN code ac ON ac.id = a.code
+  JOIN code bc ON bc.id = b.code`;
+
+function storySelection(from: string, where: string[]): string {
   return `
-    SELECT DISTINCT e.day, ac.name AS actor, bc.name AS recipient, t.name AS type, d.id AS "documentId"
-    FROM event e
-    JOIN party a ON a.event = e.seq AND a.acts
-    JOIN party b ON b.event = e.seq AND b.receives AND b.code <> a.code
-    JOIN document d ON d.seq = e.document
-    JOIN event_type t ON t.id = e.type
-    JOIN code ac ON ac.id = a.code
-    JOIN code bc ON bc.id = b.code
-    WHERE ${where.join(" AND ")}
-    ORDER BY e.day, actor, recipient, type, e.document`;
+    SELECT DISTINCT y.day, ac.name AS actor, bc.name AS recipient, t.name AS type, d.id AS "documentId"
+    FROM ${from}
+    JOIN document d ON d.seq = y.document
+    JOIN event_type t ON t.id = y.type
+    WHERE ${["y.counted", "y.known_day <= :until", ...where].join(" AND ")}
+    ORDER BY y.day, actor, recipient, type, y.document`;
+}
+
+function countOf({ day, count }: { day: number; count: number }): DayCount {
+  return { day: isoDay(day), count };
 }
 
 function conditions(wanted: RollupQuery, actor: string, recipient: string, day: string) {
@@ -65,9 +111,4 @@ function conditions(wanted: RollupQuery, actor: string, recipient: string, day: 
     where: chosen.map(({ sql }) => sql),
     values: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
   };
-}
-
-function namesOf(db: DatabaseSync, table: "code" | "event_type"): Map<number, string> {
-  const rows = query<{ id: number; name: string }>(db, `SELECT id, name FROM ${table}`).all();
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

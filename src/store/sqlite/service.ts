@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { actPager } from "./act-pages.ts";
 import { actReader } from "./acts.ts";
 import { appender } from "./append.ts";
 import { documentReader } from "./documents.ts";
@@ -17,6 +18,7 @@ export function service(db: DatabaseSync, file: string): Service {
   return {
     append: appender(db),
     acts: actReader(db),
+    actPage: actPager(db),
     search: searchReader(db),
     sources: sourceReader(db),
     reportDays: reportDayReader(db),
