@@ -1,3 +1,4 @@
+import { fetchWhole } from "./fetch-whole.ts";
 import { percentile } from "./percentile.ts";
 import { startServer } from "../test/process.ts";
 import type { Line } from "./row.ts";
@@ -100,11 +101,4 @@ async function visit(address: string, screen: Screen): Promise<number[]> {
     times.push(performance.now() - start);
   }
   return times;
-}
-
-async function fetchWhole(url: string): Promise<string> {
-  const response = await fetch(url);
-  const body = await response.text();
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${body.slice(0, 200)}`);
-  return body;
 }

@@ -9,6 +9,8 @@ export interface Openers {
   openFile: (path: string) => AsyncIterable<Uint8Array>;
   /** Called only for `-`: to touch standard input is to take hold of it. */
   stdin: () => AsyncIterable<Uint8Array>;
+  /** What standard input is said to be; found out from its first bytes where `null`. */
+  stdinHint?: Hint;
   download: Downloader;
 }
 
@@ -17,7 +19,7 @@ export async function open(entry: Entry, openers: Openers): Promise<Input> {
   const retrievedAt = openers.now().toISOString();
   if (entry.kind === "address") return openAddress(entry.path, retrievedAt, openers.download);
   const bytes = entry.kind === "stdin" ? openers.stdin() : openers.openFile(entry.path);
-  const hint: Hint = entry.kind === "stdin" ? null : hintOfName(entry.path);
+  const hint: Hint = entry.kind === "stdin" ? (openers.stdinHint ?? null) : hintOfName(entry.path);
   return { path: entry.path, url: null, origin: "archive", retrievedAt, hint, charset: null, bytes };
 }
 

@@ -161,6 +161,20 @@ test("standard input is read by what it holds", async () => {
   expect(await outcomes(["-"], { stdin: bytesOf() })).toEqual(["source.empty"]);
 });
 
+test("lines that keep coming are read as they arrive", async () => {
+  let send: (line: string) => void = () => undefined;
+  async function* coming(): AsyncGenerator<Uint8Array> {
+    for (;;) yield new TextEncoder().encode(await new Promise<string>((resolve) => (send = resolve)));
+  }
+  const captures = readSources(["-"], { now: () => new Date(0), stdin: coming(), lines: true });
+  for (const text of ["A", "B"]) {
+    const next = captures.next();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    send(`{"text":"${text}"}\n`);
+    expect((await next).value).toMatchObject({ body: text });
+  }
+});
+
 test("targets keep their order, and one that fails does not stop the others", async () => {
   const folder = folderOf({ "b.txt": "B", "a.txt": "A" });
   const targets = ["b.txt", "missing.txt", "a.txt", "b.txt/c.txt"].map((name) => join(folder, name));

@@ -13,6 +13,8 @@ import { type WebOptions, createDownloader } from "./web/download.ts";
 export interface SourceOptions extends WebOptions {
   /** What `-` reads; the process's own standard input where absent. */
   stdin?: AsyncIterable<Uint8Array>;
+  /** Whether standard input is JSON lines that keep coming: each is then read as it arrives. */
+  lines?: boolean;
   /** How files are opened; from disk where absent. */
   openFile?: (path: string) => AsyncIterable<Uint8Array>;
   /** Bounds that differ from `DEFAULT_LIMITS`. */
@@ -83,6 +85,7 @@ function openersOf(options: SourceOptions, limits: Limits): Openers {
     now: options.now,
     openFile: options.openFile ?? openFile,
     stdin: () => options.stdin ?? process.stdin,
+    stdinHint: options.lines === true ? "jsonl" : null,
     download: createDownloader(options, limits),
   };
 }

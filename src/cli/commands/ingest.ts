@@ -11,6 +11,7 @@ interface Options {
   json?: true;
   publishedAt?: string;
   allowPrivate?: true;
+  lines?: true;
 }
 
 /** `bongsu ingest`: read, clean, collapse copies, code and store. */
@@ -19,6 +20,7 @@ export function ingestCommand(terminal: Terminal): Command {
     .description("Read, clean, code and store documents; what is already known is not stored twice.")
     .argument("<source...>", "files, folders, feeds and pages by URL, or - for standard input")
     .option("--published-at <date>", "publication date of documents that carry none", isoDate)
+    .option("--lines", "standard input is JSON lines that keep coming: read each as it arrives")
     .option("--allow-private", "let URLs lead to loopback and private addresses")
     .addOption(jsonOption())
     .addOption(dataOption())
@@ -29,6 +31,7 @@ Examples:
   bongsu ingest news/ archive.jsonl.gz
   bongsu ingest https://news.example/world/rss.xml
   bongsu ingest --json reports.jsonl    a JSON line for each document, once it is safe on disk
+  tail -f news.jsonl | bongsu ingest - --lines    read, code and warn as the news comes in
 
 Reads .txt, .md, .html, .json, .jsonl, .xml (RSS, Atom) and .gz of these. A document from a file counts as known
 since its publication, one from a URL since now.`,
@@ -40,8 +43,8 @@ since its publication, one from a URL since now.`,
 
 async function run(terminal: Terminal, bongsu: Bongsu, sources: string[], options: Options): Promise<void> {
   const progress = createProgress(terminal, "documents", () => performance.now());
-  const { publishedAt, allowPrivate } = options;
-  const reading = { now: () => new Date(), stdin: terminal.stdin, ...given({ publishedAt, allowPrivate }) };
+  const { publishedAt, allowPrivate, lines } = options;
+  const reading = { now: () => new Date(), stdin: terminal.stdin, ...given({ publishedAt, allowPrivate, lines }) };
   const tally = new Map<string, number>();
   let share: number | null = null;
   let done = 0;

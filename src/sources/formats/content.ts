@@ -17,12 +17,16 @@ export interface Content extends Input {
 
 /** Enough to see a second line of JSONL. */
 const HEAD = 64 * 1024;
+/** Enough to see a byte order mark. */
+const FIRST_PIECE = 4;
 
 /** Finds out what an input is. Errors: `source.empty`, `source.format`, and those of inflating. */
 export async function recognise(input: Input, limits: Limits): Promise<Content> {
-  const inflated = await peek(await maybeInflated(input.bytes, limits), HEAD);
+  // What is said to be JSON lines may keep coming for days: its first piece must do.
+  const enough = input.hint === "jsonl" ? FIRST_PIECE : HEAD;
+  const inflated = await peek(await maybeInflated(input.bytes, limits), enough);
   const form = utf16Form(inflated.head);
-  const { head, bytes } = form === null ? inflated : await peek(utf16ToUtf8(inflated.bytes, form), HEAD);
+  const { head, bytes } = form === null ? inflated : await peek(utf16ToUtf8(inflated.bytes, form), enough);
   if (head.length === 0) throw new Failure("source.empty", "It is empty; there is nothing to read.");
   const start = new TextDecoder().decode(head);
   const kind = kindOf(start, input.hint);
