@@ -36,7 +36,10 @@ try {
 
 async function benchAll(folder: string): Promise<Line[]> {
   const archive = dataFile("news", "kremlin-en.jsonl.gz");
-  const lines: Line[] = await benchStart(join(folder, "demo"));
+  const lines: Line[] = [
+    ...(await benchStart(join(folder, "demo"))),
+    ...(await benchAlertLatency(join(folder, "live"))),
+  ];
   if (archive === null) {
     const name = "language, articles a second, ingest, screens, kill -9";
     return [...lines, { name, leftOut: "news/kremlin-en.jsonl.gz is not in BONGSU_DATA" }];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
+import { readSources } from "./read.ts";
 import { NOON, bytesOf, folderOf, outcomes, outcomesOf, read } from "./testing/reading.ts";
 
 const rss = "<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>";
