@@ -274,9 +274,9 @@ describe("numeric series", () => {
     [{ changePercent: 25 }, "seen"],
     [{ changePercent: 35 }, "not-seen"],
     [{ changePercent: -5 }, "not-seen"],
-    [{ changePercent: 5, withinDays: 365 }, "not-seen"],
+    [{ changePercent: 5, withinDays: 365 }, "not-looked"],
     [{ above: 35, changePercent: 35 }, "not-seen"],
-    [{ surprise: 5 }, "not-seen"],
+    [{ surprise: 5 }, "not-looked"],
   ])("%o is %s", (tests, state) => {
     expect(read(tests, "2024-03-20").state).toBe(state);
   });

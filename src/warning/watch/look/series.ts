@@ -24,7 +24,9 @@ export function lookForSeries(asked: Asked, { watch, history, values }: Sights):
     if (gap !== null || newest.value === null) return notLooked(gap ?? missing(series, newest));
     const value = newest.value;
     const tests = testsOf(asked, value, record, newest.period, () => surpriseOf(history, series, record));
-    const failed = tests.find(({ holds }) => !holds);
+    const failed = tests.find(({ holds }) => holds === false);
+    const untold = failed === undefined ? tests.find(({ holds }) => holds === null) : undefined;
+    if (untold !== undefined) return notLooked(`Of ${series.title} ${untold.words}.`);
     const told = `${series.title} stood at ${value} ${series.unit} for ${isoDay(newest.period)}, known since ${isoDay(newest.known)}${revised(newest)}`;
     return {
       state: failed === undefined ? "seen" : "not-seen",
@@ -37,7 +39,8 @@ export function lookForSeries(asked: Asked, { watch, history, values }: Sights):
 }
 
 interface Test {
-  holds: boolean;
+  /** `null` where there is nothing to tell it by. */
+  holds: boolean | null;
   words: string;
 }
 
@@ -55,15 +58,16 @@ function testsOf(
   if (changePercent !== undefined) tests.push(changeTest(changePercent, value, record.at(period - withinDays)));
   if (bits !== undefined) {
     const found = surprise();
-    const words = `it departs from its own past by ${found === null ? "what is not known" : `${found.toFixed(1)} bits`} and ${bits} bits are asked for`;
-    tests.push({ holds: found !== null && found >= bits, words });
+    const words = `it departs from its own past by ${(found ?? 0).toFixed(1)} bits and ${bits} bits are asked for`;
+    if (found === null) tests.push({ holds: null, words: "too little of the past is known to compare with" });
+    else tests.push({ holds: found >= bits, words });
   }
   return tests;
 }
 
 function changeTest(asked: number, value: number, earlier: PeriodValue | null): Test {
   if (earlier === null || earlier.value === null || earlier.value === 0) {
-    return { holds: false, words: "there is no earlier value to compare with" };
+    return { holds: null, words: "no earlier value is known to compare with" };
   }
   const change = (100 * (value - earlier.value)) / Math.abs(earlier.value);
   const words = `${signed(change)} % since ${isoDay(earlier.period)} and ${signed(asked)} % is asked for`;
