@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SCREENS, startBoard } from "./test-board.ts";
+import { SCREENS, settled, startBoard } from "./test-board.ts";
 import type { Board } from "./test-board.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -42,6 +42,25 @@ test("so are the help, the tables behind the charts, and a replayed day", async 
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
   expect(await violations(page), "help").toEqual([]);
+});
+
+test("so are the forms of the desk, in a replay too, what changed since the last look, and the palette", async () => {
+  const page = await board.open("/", { bypassCSP: true });
+  const look = { at: "2024-04-03T07:02:00.000Z", documents: 5, levels: { "seoul-moscow": 2 }, alerts: [] };
+  await page.evaluate((text) => localStorage.setItem("last-look", text), JSON.stringify(look));
+  await page.reload();
+  await page.getByRole("button", { name: "Mark all as seen" }).waitFor();
+  expect(await violations(page), "since the last look").toEqual([]);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("option").first().waitFor();
+  expect(await violations(page), "palette").toEqual([]);
+  for (const path of ["/alert/seoul-moscow/2024-04-01", "/alert/seoul-moscow/2024-04-01?asOf=2024-04-02", "/alerts"]) {
+    await page.goto(board.address + path);
+    await settled(page);
+    await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+    await page.keyboard.press("t");
+    expect(await violations(page), path).toEqual([]);
+  }
 });
 
 test("in print the figures stand in for the charts, and controls are gone", async () => {

@@ -18,6 +18,16 @@ export function to(pathname: string, changes: Readonly<Record<string, string | n
   return query.size === 0 ? pathname : `${pathname}?${query}`;
 }
 
+/** The page of an alert, by its id `GROUP/DAY`. */
+export function toAlert(id: string, changes: Readonly<Record<string, string | null>> = {}): string {
+  return to(`/alert/${id.split("/").map(encodeURIComponent).join("/")}`, changes);
+}
+
+/** The page of a watch. */
+export function toWatch(id: string): string {
+  return to(`/watch/${encodeURIComponent(id)}`);
+}
+
 /** The present address with some parameters changed. */
 export function here(changes: Readonly<Record<string, string | null>>): string {
   return to(path.value, { ...Object.fromEntries(params.value), ...changes });

@@ -2,6 +2,7 @@ import { hc } from "hono/client";
 import type { Server } from "../src/http/server.ts";
 
 const { api } = hc<Server>(location.origin);
+const trial = api.watches[":id"].backtest;
 
 /** The API, typed from the server itself. Each call rejects with a sentence fit to be shown. */
 export const ask = {
@@ -19,7 +20,40 @@ export const ask = {
     read(api.search.$get({ query }, { init: { signal } })),
   actors: (signal: AbortSignal) => read(api.actors.$get({ query: {} }, { init: { signal } })),
   sources: (query: Day, signal: AbortSignal) => read(api.sources.$get({ query }, { init: { signal } })),
+  watches: (query: Day, signal: AbortSignal) => read(api.watches.$get({ query }, { init: { signal } })),
+  watch: (id: string, query: Day & { from?: string }, signal: AbortSignal) =>
+    read(api.watches[":id"].$get({ param: { id }, query }, { init: { signal } })),
+  backtest: (id: string, query: Parameters<typeof trial.$get>[0]["query"], signal: AbortSignal) =>
+    read(trial.$get({ param: { id }, query }, { init: { signal } })),
+  alerts: (query: Day & { open?: "yes" | "no" }, signal: AbortSignal) =>
+    read(api.alerts.$get({ query }, { init: { signal } })),
+  alert: (group: string, began: string, query: Day, signal: AbortSignal) =>
+    read(api.alerts[":group"][":began"].$get({ param: { group, began }, query }, { init: { signal } })),
+  forecasts: (query: Parameters<typeof api.forecasts.$get>[0]["query"], signal: AbortSignal) =>
+    read(api.forecasts.$get({ query }, { init: { signal } })),
+  skill: (query: Day, signal: AbortSignal) => read(api.forecasts.skill.$get({ query }, { init: { signal } })),
+  changes: (a: string, b: string, query: Day, signal: AbortSignal) =>
+    read(api.pairs[":a"][":b"].changes.$get({ param: { a, b }, query }, { init: { signal } })),
+  next: (a: string, b: string, query: Day, signal: AbortSignal) =>
+    read(api.pairs[":a"][":b"].next.$get({ param: { a, b }, query }, { init: { signal } })),
 };
+
+const { desk } = api;
+
+/** What a person at the desk has written down. Each rejects with a sentence fit to be shown. */
+export const tell = {
+  acknowledge: (json: Written<typeof desk.acknowledge>) => read(desk.acknowledge.$post({ json })),
+  verdict: (json: Written<typeof desk.verdict>) => read(desk.verdict.$post({ json })),
+  silence: (json: Written<typeof desk.silence>) => read(desk.silence.$post({ json })),
+  endSilence: (json: Written<typeof desk.silence.end>) => read(desk.silence.end.$post({ json })),
+  watch: (json: Written<typeof desk.watch>) => read(desk.watch.$post({ json })),
+};
+
+type Written<Route extends { $post: (argument: never) => unknown }> = Parameters<Route["$post"]>[0] extends {
+  json: infer Body;
+}
+  ? Body
+  : never;
 
 /** As-of day as a parameter; absent for all that is known. */
 export interface Day {
@@ -36,7 +70,10 @@ interface Answer<T> {
   json(): Promise<T>;
 }
 
-type Good<A> = A extends { status: 200; json(): Promise<infer T> } ? T : never;
+type Good<A> = A extends { status: 200; json(): Promise<infer T> } ? Sent<T> : never;
+
+/** JSON knows no `undefined`: a property is there or it is not. */
+type Sent<T> = { [Key in keyof T]: Sent<Exclude<T[Key], undefined>> };
 
 async function read<A extends Answer<unknown>>(asked: Promise<A>): Promise<Good<A>> {
   const answer = await asked.catch(noAnswer);

@@ -1,6 +1,8 @@
 import { path } from "./address.ts";
+import { paletteOpen } from "./keys.ts";
 import { Header } from "./parts/header.tsx";
 import { Help } from "./parts/help.tsx";
+import { Later } from "./parts/later.tsx";
 import { Notices } from "./parts/notices.tsx";
 import { Beacon } from "./screens/beacon.tsx";
 import { DocumentScreen } from "./screens/document.tsx";
@@ -22,6 +24,7 @@ export function App() {
         {screenAt(path.value)}
       </main>
       <Help />
+      {paletteOpen.value ? anywhere() : null}
     </>
   );
 }
@@ -30,10 +33,54 @@ function screenAt(address: string) {
   const [first = "", ...rest] = address.split("/").filter((part) => part !== "");
   const [one, two] = rest;
   if (first === "" && rest.length === 0) return <Beacon />;
+  if (first === "alerts" && rest.length === 0) return alertsScreen();
+  if (first === "forecasts" && rest.length === 0) return forecastsScreen();
+  if (first === "watch" && one && rest.length === 1) return watchScreen(one);
+  if (first === "alert" && one && two && rest.length === 2) return alertScreen(one, two);
   if (first === "search" && rest.length === 0) return <Search />;
   if (first === "sources" && rest.length === 0) return <Sources />;
   if (first === "pair" && rest.length === 0) return <AnyPair />;
   if (first === "pair" && one && two && rest.length === 2) return <Pair key={address} a={one} b={two} />;
   if (first === "document" && one && rest.length === 1) return <DocumentScreen key={one} id={one} />;
   return <Unknown />;
+}
+
+function alertsScreen() {
+  return (
+    <Later key="alerts" what="the screen of alerts" part={() => import("./screens/alerts.tsx")}>
+      {({ Alerts }) => <Alerts />}
+    </Later>
+  );
+}
+
+function forecastsScreen() {
+  return (
+    <Later key="forecasts" what="the screen of forecasts" part={() => import("./screens/forecasts.tsx")}>
+      {({ Forecasts }) => <Forecasts />}
+    </Later>
+  );
+}
+
+function watchScreen(id: string) {
+  return (
+    <Later key={`watch ${id}`} what="the screen of a watch" part={() => import("./screens/watch.tsx")}>
+      {({ Watch }) => <Watch id={id} />}
+    </Later>
+  );
+}
+
+function alertScreen(group: string, began: string) {
+  return (
+    <Later key={`alert ${group} ${began}`} what="the screen of an alert" part={() => import("./screens/alert.tsx")}>
+      {({ Alert }) => <Alert group={group} began={began} />}
+    </Later>
+  );
+}
+
+function anywhere() {
+  return (
+    <Later key="anywhere" what="the places" part={() => import("./parts/palette.tsx")}>
+      {({ Palette }) => <Palette />}
+    </Later>
+  );
 }

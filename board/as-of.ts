@@ -8,6 +8,9 @@ export const today = () => status.value?.today ?? "";
 /** The day that the screens look from. */
 export const lookingFrom = () => asOf.value ?? today();
 
+/** Whether a past day is being looked from, where nothing can be written. */
+export const replaying = () => asOf.value !== null && asOf.value !== today();
+
 /** Looks from another day; from the newest where `day` is it, or `null`. */
 export function lookFrom(day: string | null) {
   go(here({ asOf: day === today() ? null : day }));

@@ -1,11 +1,81 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Alert } from "../src/model/alert.ts";
+import type { KeptForecast } from "../src/model/forecast.ts";
+import type { Standing } from "../src/model/standing.ts";
+import type { Served } from "../src/http/server.ts";
+import { fixtureBongsu } from "../test/fixture.ts";
 import { startBoard } from "./test-board.ts";
 import type { Board } from "./test-board.ts";
 import { HOSTILE } from "../test/fixture-archive.ts";
 
+/** Everything that a person or a file can have written, hostile. */
+function hostileBongsu(): Served {
+  const bongsu = fixtureBongsu();
+  const { title: evil, outlet, url } = HOSTILE;
+  const standing = (each: Standing): Standing => ({
+    ...each,
+    title: evil,
+    owner: outlet,
+    watch: each.watch && {
+      ...each.watch,
+      title: evil,
+      from: url,
+      indicators: each.watch.indicators.map((indicator) => ({ ...indicator, title: evil })),
+    },
+    state: each.state && {
+      ...each.state,
+      because: evil,
+      against: [evil, outlet],
+      confidenceBecause: evil,
+      nextNeeds: evil,
+      standDownNeeds: evil,
+      indicators: each.state.indicators.map((indicator) => ({ ...indicator, title: evil, because: evil })),
+    },
+    changes: each.changes.map((change) => ({ ...change, because: evil })),
+    error: each.error && { ...each.error, message: evil },
+  });
+  const alert = (each: Alert): Alert => ({
+    ...each,
+    title: evil,
+    because: evil,
+    owner: outlet,
+    muted: evil,
+    steps: each.steps.map((step) => ({ ...step, because: evil })),
+    acknowledgement: { alert: each.id, owner: evil, note: evil, at: evil },
+    escalations: [{ to: evil, at: "2024-04-03T09:00:00.000Z", because: evil }],
+  });
+  const forecast = (each: KeptForecast): KeptForecast => ({
+    ...each,
+    drivers: [{ words: evil, effect: 1 }],
+    method: evil,
+  });
+  return {
+    ...bongsu,
+    standings: async (asOf) => (await bongsu.standings(asOf)).map(standing),
+    watch: async (id, query) => {
+      const view = await bongsu.watch(id, query);
+      return view && { ...view, ...standing(view), forecasts: view.forecasts.map(forecast) };
+    },
+    alerts: async (query) => (await bongsu.alerts(query)).map(alert),
+    alert: async (id, asOf) => {
+      const view = await bongsu.alert(id, asOf);
+      return view && { ...view, alert: alert(view.alert), standings: view.standings.map(standing) };
+    },
+    silences: async () =>
+      (await bongsu.silences()).map((each) => ({ ...each, by: evil, reason: evil, watches: [evil] })),
+    forecasts: async (query) => {
+      const { total, forecasts } = await bongsu.forecasts(query);
+      return { total, forecasts: forecasts.map(forecast) };
+    },
+    changes: async (...asked) => (await bongsu.changes(...asked)).map((each) => ({ ...each, because: evil })),
+    nextEvents: async (query) =>
+      (await bongsu.nextEvents(query)).map((each) => ({ ...each, because: [{ words: evil, effect: 1, day: null }] })),
+  };
+}
+
 let board: Board;
 beforeAll(async () => {
-  board = await startBoard();
+  board = await startBoard(hostileBongsu());
 });
 afterAll(() => board.close());
 
@@ -19,6 +89,16 @@ const PLACES = [
   "/search?q=%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E",
   "/sources",
   "/pair/%3Cimg%20src=x%20onerror=window.harmed=1%3E/RUS",
+  "/alerts",
+  "/alert/seoul-moscow/2024-04-01",
+  "/alert/%3Cscript%3Eharmed=1%3C/2024-04-01",
+  "/watch/seoul-moscow?trial=yes",
+  "/watch/taiwan-strait",
+  "/watch/%3Cimg%20src=x%20onerror=harmed=1%3E",
+  "/forecasts?class=%3Cscript%3E&pair=%3Cscript%3Ewindow.harmed=1%3C/script%3E",
+  "/pair/KOR/RUS?tab=forecasts",
+  "/pair/KOR/RUS?tab=next",
+  "/pair/KOR/RUS?tab=changes",
   "/?asOf=%22%3E%3Cscript%3Ewindow.harmed=1%3C/script%3E",
 ];
 
@@ -50,6 +130,13 @@ test("a hostile document is shown whole, and its address is no link", async () =
       .first()
       .evaluate((each) => each.closest("a")),
   ).toBeNull();
+});
+
+test("hostile words of an alert are shown as they are", async () => {
+  const page = await board.open("/alert/seoul-moscow/2024-04-01");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(HOSTILE.title);
+  expect(await page.locator(".at-desk .said").textContent()).toBe(HOSTILE.title);
+  expect(await page.locator(".taken").textContent()).toContain(HOSTILE.title);
 });
 
 test("text that turns the direction of reading turns nothing outside itself", async () => {

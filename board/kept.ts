@@ -14,4 +14,11 @@ export const kept = {
       // It then lasts as long as the page does.
     }
   },
+  drop(name: string) {
+    try {
+      localStorage.removeItem(name);
+    } catch {
+      // Nothing was kept.
+    }
+  },
 };

@@ -24,10 +24,11 @@ test("a newcomer finds everything by keyboard alone", async () => {
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 
   await press("j");
-  expect(await focused()).toBe("South Korea and Russia");
+  expect(await focused()).toBe("Seoul and Moscow over arms for Pyongyang");
+  await page.getByRole("link", { name: "South Korea and Russia" }).focus();
   await press("Enter");
   await arrived("/pair/KOR/RUS");
-  await page.getByText("What was reported").waitFor();
+  await page.getByRole("heading", { name: "What was reported" }).waitFor();
   expect(await page.getByRole("table").count()).toBe(0);
   await press("t");
   expect(await page.getByRole("table").count()).toBe(2);
@@ -59,12 +60,16 @@ test("a newcomer finds everything by keyboard alone", async () => {
   await arrived("/sources");
   await press("g", "p");
   await arrived("/pair");
+  await press("g", "a");
+  await arrived("/alerts");
+  await press("g", "f");
+  await arrived("/forecasts");
   await press("g", "b");
   await arrived("/");
   await press("[");
-  await page.getByText("as of 4 Apr 2024").waitFor();
+  await page.getByText("1 pair above Calm as of 4 Apr 2024").waitFor();
   await press("]");
-  await page.getByText("as of 5 Apr 2024").waitFor();
+  await page.getByText("1 pair above Calm as of 5 Apr 2024").waitFor();
   await press("]");
   expect(new URL(page.url()).search).toBe("");
 });
@@ -95,7 +100,7 @@ test("single keys can be turned off, and stay off", async () => {
   await page.getByLabel("Turn single keys off").uncheck();
   await page.keyboard.press("Escape");
   await page.keyboard.press("[");
-  await page.getByText("as of 4 Apr 2024").waitFor();
+  await page.getByText("1 pair above Calm as of 4 Apr 2024").waitFor();
 });
 
 test("every target is at least 24 px high and wide, links in running text apart", async () => {
@@ -108,4 +113,26 @@ test("every target is at least 24 px high and wide, links in running text apart"
       .map(({ name }) => name),
   );
   expect(small).toEqual([]);
+});
+
+test("the palette goes to a watch, a pair or a search by a few letters", async () => {
+  const page = await board.open("/");
+  await page.keyboard.press("Control+k");
+  const words = page.getByRole("dialog").getByRole("combobox");
+  await words.fill("tokyo");
+  await page.getByRole("option", { name: "Seoul and Tokyo" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/watch/seoul-tokyo");
+  await page.keyboard.press("Control+k");
+  await words.fill("korea russia");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/pair/KOR/RUS");
+  await page.keyboard.press("Control+k");
+  await words.fill("missile");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search?q=missile");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Escape");
+  await words.waitFor({ state: "detached" });
+  expect(new URL(page.url()).pathname).toBe("/search");
 });

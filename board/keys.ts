@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
 import { go, to } from "./address.ts";
-import { stepDay } from "./as-of.ts";
+import { replaying, stepDay } from "./as-of.ts";
 import { kept } from "./kept.ts";
 
 const OFF = "single-keys-off";
 
 export const helpOpen = signal(false);
+export const paletteOpen = signal(false);
 export const tablesOpen = signal(false);
 /** Single-key shortcuts can be turned off, for those who dictate (WCAG 2.1.4). */
 export const keysOff = signal(kept.get(OFF) === "yes");
@@ -26,11 +27,14 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "?", does: "This help", run: () => (helpOpen.value = !helpOpen.value) },
   { keys: "/", does: "Search", run: search },
   { keys: "g b", does: "Go to the beacon line", run: () => go(to("/")) },
+  { keys: "g a", does: "Go to the alerts", run: () => go(to("/alerts")) },
+  { keys: "g f", does: "Go to the forecasts", run: () => go(to("/forecasts")) },
   { keys: "g p", does: "Go to a pair", run: () => go(to("/pair")) },
   { keys: "g s", does: "Go to search", run: search },
   { keys: "g o", does: "Go to sources and method", run: () => go(to("/sources")) },
   { keys: "j", does: "Next row", run: () => step(1) },
   { keys: "k", does: "Row before", run: () => step(-1) },
+  { keys: "e", does: "Acknowledge an alert", run: acknowledge },
   { keys: "[", does: "A day back", run: () => stepDay(-1) },
   { keys: "]", does: "A day forth", run: () => stepDay(1) },
   { keys: "h", does: "How the sentence was read", run: showHowRead },
@@ -42,6 +46,10 @@ let prefix = "";
 export function followKeys() {
   addEventListener("keydown", (press) => {
     if (press.key === "Escape") leaveField(press);
+    if (isAnywhere(press) && !document.querySelector("dialog[open]")) {
+      press.preventDefault();
+      paletteOpen.value = true;
+    }
     if (keysOff.value || press.ctrlKey || press.metaKey || press.altKey || isWriting(press.target)) return;
     const typed = prefix + press.key;
     const shortcut = shortcuts.find(({ keys }) => keys === typed);
@@ -52,8 +60,13 @@ export function followKeys() {
   });
 }
 
+function isAnywhere({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+  return key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
 function isWriting(target: EventTarget | null) {
-  return target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type);
+  if (target instanceof HTMLInputElement) return !["checkbox", "radio"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 function leaveField(press: KeyboardEvent) {
@@ -64,6 +77,19 @@ function search() {
   go(to("/search"));
   // After the screen has been drawn, and after the move to its top.
   requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>("#words")?.focus()));
+}
+
+/** Of the alert that is open; in a list, of the row with the focus or else of the first. */
+function acknowledge() {
+  if (replaying()) return;
+  const field = document.querySelector<HTMLElement>("[data-acknowledge]");
+  if (field) {
+    field.focus();
+    return;
+  }
+  const rows = document.activeElement?.closest("[data-row]") ?? document.querySelector("main");
+  const link = rows?.querySelector<HTMLAnchorElement>('a[href^="/alert/"]');
+  if (link) go(to(link.pathname, { do: "acknowledge" }));
 }
 
 /** For the passage that is open; where none is, opens and closes what tells of all sentences. */

@@ -84,3 +84,101 @@ test("what is new waits until it is asked for", async () => {
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByText(/It holds 11 documents/).waitFor();
 });
+
+const NONE: { what: string; path: string; api: string; json: object; says: string }[] = [
+  {
+    what: "no watch",
+    path: "/",
+    api: "**/api/watches",
+    json: { watches: [] },
+    says: "Nothing is watched yet, so no fire can be lit.",
+  },
+  {
+    what: "no open alert",
+    path: "/",
+    api: "**/api/alerts?open=yes",
+    json: { alerts: [], silences: [], records: [] },
+    says: "No alert is open.",
+  },
+  {
+    what: "no alert at all",
+    path: "/alerts",
+    api: "**/api/alerts",
+    json: { alerts: [], silences: [], records: [] },
+    says: "No alert has been judged yet.",
+  },
+  {
+    what: "no forecast",
+    path: "/forecasts",
+    api: "**/api/forecasts?*",
+    json: { total: 0, forecasts: [] },
+    says: "No forecast is open. They are made once a day for every watched pair",
+  },
+  {
+    what: "nothing scored",
+    path: "/forecasts?state=skill",
+    api: "**/api/forecasts/skill",
+    json: { skills: [] },
+    says: "No forecast has been scored yet",
+  },
+  {
+    what: "no forecast of a pair",
+    path: "/pair/KOR/RUS?tab=forecasts",
+    api: "**/api/forecasts?*",
+    json: { total: 0, forecasts: [] },
+    says: "No forecast of this pair is open.",
+  },
+  {
+    what: "no guess",
+    path: "/pair/KOR/RUS?tab=next",
+    api: "**/api/pairs/KOR/RUS/next",
+    json: { next: [] },
+    says: "Too little has passed between the two",
+  },
+  {
+    what: "no change",
+    path: "/pair/KOR/RUS?tab=changes",
+    api: "**/api/pairs/KOR/RUS/changes",
+    json: { changes: [] },
+    says: "No lasting change is known between the two",
+  },
+];
+
+test.each(NONE)("$what is said, with what to do", async ({ path, api, json, says }) => {
+  const page = await board.open("/sources");
+  await page.route(api, (route) => route.fulfill({ json }));
+  await page.goto(board.address + path);
+  await settled(page);
+  expect(await page.getByText(says).count()).toBe(1);
+});
+
+test.each([
+  ["/", "watches", "**/api/watches"],
+  ["/", "alerts", "**/api/alerts?open=yes"],
+  ["/alerts", "alerts", "**/api/alerts"],
+  ["/alert/seoul-moscow/2024-04-01", "alert", "**/api/alerts/*/*"],
+  ["/watch/seoul-moscow", "watch", "**/api/watches/*"],
+  ["/watch/seoul-moscow?trial=yes", "back-test", "**/api/watches/*/backtest?*"],
+  ["/forecasts", "forecasts", "**/api/forecasts?*"],
+  ["/forecasts?state=skill", "scores", "**/api/forecasts/skill"],
+  ["/pair/KOR/RUS?tab=next", "guesses", "**/api/pairs/KOR/RUS/next"],
+])("on %s, the %s that cannot be had are said so, and can be asked for again", async (path, _, api) => {
+  const page = await board.open("/sources");
+  const message = "The disk cannot be read: see the output of Bongsu.";
+  await page.route(api, (route) => route.fulfill({ status: 500, json: { error: { code: "store.broken", message } } }));
+  await page.goto(board.address + path);
+  await settled(page);
+  const failed = page.getByRole("alert").filter({ hasText: message });
+  expect(await failed.count()).toBe(1);
+  await page.unroute(api);
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await failed.waitFor({ state: "detached" });
+});
+
+test("a watch or an alert that there is none of is said to be unknown", async () => {
+  const page = await board.open("/watch/no-such-watch");
+  expect(await page.getByRole("alert").textContent()).toContain("There is no watch named no-such-watch");
+  await page.goto(`${board.address}/alert/nobody/2024-01-01`);
+  await settled(page);
+  expect(await page.getByRole("alert").textContent()).toContain("There is no alert nobody/2024-01-01");
+});

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { buildBoard } from "./build.ts";
 import { listen } from "../src/http/listen.ts";
-import type { Reader } from "../src/http/reader.ts";
-import { createServer } from "../src/http/server.ts";
+import { createServer, type Served } from "../src/http/server.ts";
 import { launchChromium } from "../test/chromium.ts";
 import { fixtureBongsu } from "../test/fixture.ts";
 
@@ -19,10 +18,10 @@ export interface Board {
 }
 
 /** Serves the board over a Bongsu, to be looked at in a real browser. */
-export async function startBoard(bongsu: Reader = fixtureBongsu()): Promise<Board> {
+export async function startBoard(bongsu: Served = fixtureBongsu()): Promise<Board> {
   const folder = await buildBoard(await mkdtemp(join(tmpdir(), "bongsu-board-")));
   const host = "127.0.0.1";
-  const listening = await listen(createServer(bongsu, { host, boardFolder: folder }), { port: 0, host });
+  const listening = await listen(createServer(truthful(bongsu), { host, boardFolder: folder }), { port: 0, host });
   const browser = await launchChromium();
   return {
     folder,
@@ -40,6 +39,13 @@ export async function startBoard(bongsu: Reader = fixtureBongsu()): Promise<Boar
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Whatever a fixture tells of, it is the revision that its status has, as with a store. */
+function truthful(bongsu: Served): Served {
+  const follow: Served["follow"] = (told) =>
+    bongsu.follow(() => void bongsu.status().then(({ revision }) => told(revision)));
+  return { ...bongsu, follow };
 }
 
 /** Waits until the page has all its answers. */
@@ -61,6 +67,18 @@ export const SCREENS: readonly { path: string; heading: string }[] = [
   { path: "/document/00000000000000e1", heading: "러시아 선박 제재" },
   { path: "/search", heading: "Search" },
   { path: "/search?q=russia", heading: "Search" },
+  { path: "/alerts", heading: "Alerts" },
+  { path: "/alert/seoul-moscow/2024-04-01", heading: "Seoul and Moscow over arms for Pyongyang" },
+  { path: "/alert/seoul-moscow/2023-12-01", heading: "Seoul and Moscow over arms for Pyongyang" },
+  { path: "/watch/seoul-moscow", heading: "Seoul and Moscow over arms for Pyongyang" },
+  { path: "/watch/seoul-moscow?trial=yes", heading: "Seoul and Moscow over arms for Pyongyang" },
+  { path: "/watch/taiwan-strait", heading: "Taiwan Strait" },
+  { path: "/forecasts", heading: "Forecasts" },
+  { path: "/forecasts?state=scored", heading: "Forecasts" },
+  { path: "/forecasts?state=skill", heading: "Forecasts" },
+  { path: "/pair/KOR/RUS?tab=forecasts", heading: "South Korea and Russia" },
+  { path: "/pair/KOR/RUS?tab=next", heading: "South Korea and Russia" },
+  { path: "/pair/KOR/RUS?tab=changes", heading: "South Korea and Russia" },
   { path: "/sources", heading: "Sources and method" },
   { path: "/no/such/screen", heading: "No such screen" },
 ];

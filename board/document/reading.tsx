@@ -14,7 +14,10 @@ export function Reading({ record }: { record: CodedDocument }) {
   const { text, language, id } = record.document;
   const found = findings(record);
   const parts = paragraphs(text, found, triggers(record));
-  const asked = askedFor(parts.flat().filter((piece) => typeof piece !== "string"));
+  const asked = askedFor(
+    record,
+    parts.flat().filter((piece) => typeof piece !== "string"),
+  );
   const [active, setActive] = useState<Passage | null>(asked);
   const lit = useLit(asked);
   useEscape(() => setActive(null));
@@ -76,7 +79,7 @@ function Marked({ passage: { start, end, segments }, active, link, choose }: Mar
     <a
       class={active ? "passage active" : "passage"}
       ref={link ?? null}
-      href={here({ at: `${start}-${end}` })}
+      href={here({ at: `${start}-${end}`, event: null })}
       draggable={false}
       onFocus={choose}
       onPointerEnter={choose}
@@ -99,9 +102,11 @@ function underlined({ text, kinds }: Segment) {
   );
 }
 
-/** The passage that the address asks for, as `?at=START-END`. */
-function askedFor(passages: readonly Passage[]) {
-  const [start, end] = (params.value.get("at") ?? "").split("-").map(Number);
+/** The passage that the address asks for, as `?at=START-END`, or by the event that it tells of, as `?event=ID`. */
+function askedFor({ events }: CodedDocument, passages: readonly Passage[]) {
+  const told = events.find(({ id }) => id === params.value.get("event"))?.evidence;
+  const at = params.value.get("at") ?? (told === undefined ? "" : `${told.start}-${told.end}`);
+  const [start, end] = at.split("-").map(Number);
   if (start === undefined || end === undefined) return null;
   return passages.find((passage) => passage.start < end && passage.end > start) ?? null;
 }

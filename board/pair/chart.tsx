@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Change } from "../../src/model/change.ts";
 import type { Norm } from "../../src/model/relation.ts";
 import { dayWords } from "../words/days.ts";
 import { counted, decimalWords } from "../words/numbers.ts";
@@ -9,6 +10,7 @@ interface ChartProps {
   label: string;
   days: readonly RollingDay[];
   norm: Norm;
+  changes: readonly Change[];
   now: string;
   known: string;
   top: number;
@@ -24,7 +26,7 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     const element = holder.current;
     return element ? draw(element, props, setIndex) : undefined;
-  }, [days, norm, props.now, props.known, props.top]);
+  }, [days, norm, props.changes, props.now, props.known, props.top]);
   return (
     <>
       <div class="chart" ref={holder} role="img" aria-label={`${label}: ${summary(days, norm)}`} />

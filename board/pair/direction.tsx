@@ -1,5 +1,7 @@
+import type { Change } from "../../src/model/change.ts";
 import type { DirectedRelation, Norm } from "../../src/model/relation.ts";
-import { tablesOpen } from "../keys.ts";
+import { Foreign } from "../parts/foreign.tsx";
+import { TableSwitch } from "../parts/table-switch.tsx";
 import { named } from "../status.ts";
 import { becauseWords } from "../words/because.ts";
 import { dayWords } from "../words/days.ts";
@@ -10,6 +12,8 @@ import type { RollingDay } from "./rolling.ts";
 
 interface DirectionProps {
   relation: DirectedRelation;
+  /** Lasting changes of this direction. */
+  changes: readonly Change[];
   days: readonly RollingDay[];
   now: string;
   known: string;
@@ -17,7 +21,7 @@ interface DirectionProps {
 }
 
 /** One direction of a pair: what stands out, the series against its norm, and the same in figures. */
-export function Direction({ relation, days, ...axis }: DirectionProps) {
+export function Direction({ relation, changes, days, ...axis }: DirectionProps) {
   const { actor, recipient, norm, series, surprises } = relation;
   const label = `${named(actor)} towards ${named(recipient)}`;
   const strongest = surprises.toSorted((one, other) => other.bits - one.bits)[0];
@@ -29,19 +33,17 @@ export function Direction({ relation, days, ...axis }: DirectionProps) {
         </h2>
         {strongest ? <p class="because">{becauseWords(strongest.because, named)}</p> : null}
       </figcaption>
-      <Chart label={label} days={days} norm={norm} {...axis} />
+      <Chart label={label} days={days} norm={norm} changes={changes} {...axis} />
+      {changes.map(({ day, track, because }) => (
+        <p key={`${day} ${track}`} class="because">
+          <Foreign>{becauseWords(because, named)}</Foreign>
+        </p>
+      ))}
       <p class="meta">
         {bandWords(norm)} On average {decimalWords(norm.perDay.cooperation * 30)} acts of cooperation and{" "}
         {decimalWords(norm.perDay.conflict * 30)} of conflict in 30 days.
       </p>
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded={tablesOpen.value}
-        onClick={() => (tablesOpen.value = !tablesOpen.value)}
-      >
-        {tablesOpen.value ? "Hide the table" : "Show as a table"} <kbd>t</kbd>
-      </button>
+      <TableSwitch />
       <DayTable caption={`Days with acts of ${label}`} series={series} />
     </figure>
   );

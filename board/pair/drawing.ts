@@ -1,33 +1,20 @@
 import type uPlot from "uplot";
-import { dayNumber } from "../../src/model/day.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { Norm } from "../../src/model/relation.ts";
-import { dayWords } from "../words/days.ts";
+import { line, readInk, SECONDS_PER_DAY, seconds, type Ink } from "./canvas.ts";
+import { drawHairlines } from "./hairlines.ts";
 import type { RollingDay } from "./rolling.ts";
-
-const SECONDS_PER_DAY = 86_400;
 
 export interface Drawing {
   days: readonly RollingDay[];
   norm: Norm;
+  changes: readonly Change[];
   /** The axis runs to this day, whether or not anything is known of it yet. */
   now: string;
   known: string;
   /** The largest count of any chart on the screen: all have one scale. */
   top: number;
   point: (index: number | null) => void;
-}
-
-/** Colours and sizes as the style sheet has them. */
-interface Ink {
-  text: string;
-  faint: string;
-  line: string;
-  band: string;
-  rem: number;
-}
-
-export function seconds(day: string): number {
-  return (dayNumber(day) ?? 0) * SECONDS_PER_DAY;
 }
 
 export function chartData(days: readonly RollingDay[]): uPlot.AlignedData {
@@ -108,13 +95,6 @@ function tickWords(at: number, step: number) {
   return date.getUTCMonth() === 0 ? `${month} ${date.getUTCFullYear()}` : month;
 }
 
-function readInk(): Ink {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
-  const rem = Number.parseFloat(style.fontSize);
-  return { text: colour("--ink"), faint: colour("--muted"), line: colour("--line"), band: colour("--band"), rem };
-}
-
 function drawBand(chart: uPlot, { norm }: Drawing, ink: Ink) {
   const { ctx, bbox } = chart;
   const at = (value: number) => chart.valToPos(value, "y", true);
@@ -126,7 +106,7 @@ function drawBand(chart: uPlot, { norm }: Drawing, ink: Ink) {
   ctx.restore();
 }
 
-function drawLines(chart: uPlot, { now, known }: Drawing, ink: Ink) {
+function drawLines(chart: uPlot, drawing: Drawing, ink: Ink) {
   const { ctx, bbox } = chart;
   ctx.save();
   ctx.strokeStyle = ink.text;
@@ -140,28 +120,6 @@ function drawLines(chart: uPlot, { now, known }: Drawing, ink: Ink) {
   ctx.fillText("cooperation", bbox.left + pad, bbox.top + pad);
   ctx.textBaseline = "bottom";
   ctx.fillText("conflict", bbox.left + pad, bbox.top + bbox.height - pad);
-  if (known < now) drawKnown(chart, known, ink);
+  drawHairlines(chart, drawing, ink);
   ctx.restore();
-}
-
-/** The as-of day as a hairline; what lies right of it was not known yet. */
-function drawKnown(chart: uPlot, known: string, { rem }: Ink) {
-  const { ctx, bbox } = chart;
-  const pad = 0.4 * rem * devicePixelRatio;
-  const narrow = bbox.width < 30 * rem * devicePixelRatio;
-  const x = chart.valToPos(seconds(known) + SECONDS_PER_DAY, "x", true);
-  ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
-  line(ctx, x, bbox.top, x, bbox.top + bbox.height);
-  const words = narrow ? dayWords(known) : `known as of ${dayWords(known)}`;
-  const fitsRight = x + pad + ctx.measureText(words).width < bbox.left + bbox.width;
-  ctx.textAlign = fitsRight ? "left" : "right";
-  ctx.textBaseline = "top";
-  ctx.fillText(words, fitsRight ? x + pad : x - pad, bbox.top + pad);
-}
-
-function line(ctx: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number) {
-  ctx.beginPath();
-  ctx.moveTo(fromX, fromY);
-  ctx.lineTo(toX, toY);
-  ctx.stroke();
 }

@@ -3,9 +3,11 @@ import { lookFrom, lookingFrom, stepDay, today } from "../as-of.ts";
 import { helpOpen } from "../keys.ts";
 import { status } from "../status.ts";
 
-const SCREENS = [
-  { at: "/", name: "Beacon" },
+const SCREENS: readonly { at: string; name: string; also?: string }[] = [
+  { at: "/", name: "Beacon", also: "/watch" },
+  { at: "/alerts", name: "Alerts", also: "/alert" },
   { at: "/pair", name: "Pair" },
+  { at: "/forecasts", name: "Forecasts" },
   { at: "/search", name: "Search" },
   { at: "/sources", name: "Sources" },
 ];
@@ -19,8 +21,12 @@ export function Header() {
       </a>
       {status.value?.demo ? <span class="demo">DEMO archive</span> : null}
       <nav aria-label="Screens">
-        {SCREENS.map(({ at, name }) => (
-          <a key={at} href={to(at)} aria-current={isAt(at) ? "page" : undefined}>
+        {SCREENS.map(({ at, name, also }) => (
+          <a
+            key={at}
+            href={to(at)}
+            aria-current={isAt(at) ? "page" : also !== undefined && isAt(also) ? "true" : undefined}
+          >
             {name}
           </a>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { helpOpen, keysOff, shortcuts, turnKeys } from "../keys.ts";
 
 const NATIVE = [
+  { keys: "Ctrl K", does: "Go anywhere (⌘ K on a Mac)" },
   { keys: "Tab", does: "Next link, field or marked passage" },
   { keys: "Enter", does: "Open" },
   { keys: "Esc", does: "Close, or leave a field" },

@@ -1,7 +1,9 @@
-import { asOf } from "../address.ts";
+import { LEVEL_NAMES } from "../../src/model/level.ts";
+import { asOf, toAlert } from "../address.ts";
 import { lookFrom, today } from "../as-of.ts";
-import { newest, showNewest, silence, status, takenAt } from "../status.ts";
+import { newAlerts, newest, showNewest, silence, status, takenAt } from "../status.ts";
 import { dayWords } from "../words/days.ts";
+import { Foreign } from "./foreign.tsx";
 import { counted } from "../words/numbers.ts";
 
 /** What the reader must know before reading on. Nothing here moves what is being read without being asked. */
@@ -52,11 +54,27 @@ function News() {
   const latest = newest.value;
   if (!shown || !latest || shown.revision === latest.revision) return null;
   const more = latest.documents - shown.documents;
+  const alerts = newAlerts.value;
   return (
     <p class="notice">
       {more > 0
         ? `${counted(more, "new document")} since ${takenAt.value}.`
         : `Something changed since ${takenAt.value}.`}{" "}
+      {alerts.length === 0 ? null : (
+        <>
+          <strong>{counted(alerts.length, "new alert")}</strong>:{" "}
+          {alerts.map(({ id, title, level }, index) => (
+            <span key={id}>
+              {index === 0 ? "" : ", "}
+              <a href={toAlert(id)}>
+                <Foreign>{title}</Foreign>
+              </a>{" "}
+              at {level} {LEVEL_NAMES[level]}
+            </span>
+          ))}
+          .{" "}
+        </>
+      )}
       <button type="button" onClick={showNewest}>
         Show
       </button>

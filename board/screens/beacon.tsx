@@ -1,39 +1,41 @@
 import type { SourceHealth } from "../../src/model/health.ts";
-import type { Mover } from "../../src/model/relation.ts";
 import { asOf, to } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
-import { LevelMark } from "../parts/fires.tsx";
+import { Movers } from "../beacon/movers.tsx";
+import { SinceLastLook } from "../beacon/since-last-look.tsx";
+import { WatchLine } from "../beacon/watch-line.tsx";
+import { AlertList } from "../parts/alert-list.tsx";
 import { Heartbeat } from "../parts/heartbeat.tsx";
-import { NewestWords } from "../parts/newest-words.tsx";
 import { PairForm } from "../parts/pair-form.tsx";
 import { Nothing, Shown } from "../parts/shown.tsx";
 import { SourceTable } from "../parts/source-table.tsx";
 import { Title } from "../parts/title.tsx";
-import { Watched } from "../parts/watched.tsx";
-import { named, status } from "../status.ts";
-import { becauseWords } from "../words/because.ts";
-import { agoWords, dayWords } from "../words/days.ts";
+import { status } from "../status.ts";
 import { counted } from "../words/numbers.ts";
 import { pulse } from "../words/sources.ts";
 
-/** Rows that show the newest words behind them: each asks Bongsu once. */
-const QUOTED = 10;
-
-/** What changed, at which level? */
+/** What changed since I last looked, at which level, and who owns it? */
 export function Beacon() {
   const day = asOf.value;
-  const movers = useAnswer(`movers ${day}`, (signal) => ask.movers(asOfDay(day), signal));
+  const watches = useAnswer(`watches ${day}`, (signal) => ask.watches(asOfDay(day), signal));
   const sources = useAnswer(`sources ${day}`, (signal) => ask.sources(asOfDay(day), signal));
+  const empty = status.value?.documents === 0;
   return (
     <>
       <Title tab="Beacon line" />
-      <Shown answer={movers} what="the pairs">
-        {({ pairs }) => <Line movers={pairs} />}
+      {empty ? <Empty /> : null}
+      <Shown answer={watches} what="the watches">
+        {({ watches: standings }) => (
+          <>
+            {standings.length === 0 ? null : <SinceLastLook standings={standings} />}
+            {empty && standings.length === 0 ? null : <WatchLine standings={standings} />}
+          </>
+        )}
       </Shown>
       {sources.value === null ? null : <Darkness sources={sources.value.sources} />}
-      <Watched />
+      {empty ? null : <Burning />}
       <section aria-labelledby="own-pair">
         <h2 id="own-pair">Open or watch a pair of your own</h2>
         <PairForm />
@@ -49,29 +51,35 @@ export function Beacon() {
   );
 }
 
-function Line({ movers }: { movers: Mover[] }) {
-  const burning = movers.filter(({ level }) => level > 1).sort((one, other) => other.level - one.level);
-  const calm = movers.filter(({ level }) => level === 1);
-  if (status.value?.documents === 0) return <Empty />;
+/** Open alerts, and what moved whether it is watched or not. */
+function Burning() {
+  const day = asOf.value;
+  const alerts = useAnswer(`open alerts ${day}`, (signal) => ask.alerts({ ...asOfDay(day), open: "yes" }, signal));
+  const movers = useAnswer(`movers ${day}`, (signal) => ask.movers(asOfDay(day), signal));
   return (
     <>
-      <p class="lead">{leadWords(burning.length)}</p>
-      {burning.length === 0 ? null : (
-        <ol class="line">
-          {burning.map((mover, index) => (
-            <Row key={`${mover.a} ${mover.b}`} mover={mover} quoted={index < QUOTED} />
-          ))}
-        </ol>
-      )}
-      {calm.length === 0 ? null : <CalmPairs movers={calm} />}
+      <section aria-labelledby="open-alerts">
+        <h2 id="open-alerts">Open alerts</h2>
+        <Shown answer={alerts} what="the alerts">
+          {({ alerts: open }) =>
+            open.length === 0 ? (
+              <p class="meta">
+                No alert is open. <a href={to("/alerts")}>Past alerts and their record</a>
+              </p>
+            ) : (
+              <AlertList alerts={open} />
+            )
+          }
+        </Shown>
+      </section>
+      <section aria-labelledby="movers">
+        <h2 id="movers">Pairs that moved against their norm</h2>
+        <Shown answer={movers} what="the pairs">
+          {({ pairs }) => <Movers movers={pairs} />}
+        </Shown>
+      </section>
     </>
   );
-}
-
-function leadWords(burning: number) {
-  const day = dayWords(lookingFrom());
-  if (burning === 0) return `All calm as of ${day}: no pair departs from its own past.`;
-  return `${counted(burning, "pair")} above Calm as of ${day}, each measured against its own past.`;
 }
 
 /** Silence of sources is not calm: said beside the fires, since no fire can tell of it. */
@@ -83,45 +91,6 @@ function Darkness({ sources }: { sources: SourceHealth[] }) {
       ○ {dark} of {counted(sources.length, "source")} {dark === 1 ? "is" : "are"} dark, and silence is not calm:{" "}
       <a href="#sources">which they are</a>.
     </p>
-  );
-}
-
-function Row({ mover, quoted }: { mover: Mover; quoted: boolean }) {
-  const { a, b, level, because, lastDay } = mover;
-  return (
-    <li class="row" data-row>
-      <LevelMark level={level} />
-      <div>
-        <h2>
-          <a class="cover" href={to(`/pair/${a}/${b}`)}>
-            {named(a)} and {named(b)}
-          </a>
-        </h2>
-        <p class="because">{becauseWords(because, named)}</p>
-        {quoted ? <NewestWords mover={mover} /> : null}
-        <p class="meta">Last act {agoWords(lastDay, lookingFrom())}</p>
-      </div>
-    </li>
-  );
-}
-
-function CalmPairs({ movers }: { movers: Mover[] }) {
-  return (
-    <section aria-labelledby="calm">
-      <h2 id="calm">Calm, with acts in the last 30 days</h2>
-      <ul class="calm">
-        {movers.map(({ a, b, surprise, lastDay }) => (
-          <li key={`${a} ${b}`} data-row>
-            <a href={to(`/pair/${a}/${b}`)}>
-              {named(a)} and {named(b)}
-            </a>
-            <span class="meta">
-              {becauseWords(surprise.because, named)} Last act {agoWords(lastDay, lookingFrom())}.
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from "../../src/model/change.ts";
 import type { PairView } from "../../src/model/relation.ts";
 import { asOf, here, params } from "../address.ts";
 import { lookingFrom, today } from "../as-of.ts";
@@ -5,13 +6,15 @@ import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
 import { Direction } from "../pair/direction.tsx";
 import { EventList } from "../pair/event-list.tsx";
+import { WatchButton } from "../pair/watch-button.tsx";
 import { rolling } from "../pair/rolling.ts";
 import { LevelMark } from "../parts/fires.tsx";
+import { Later } from "../parts/later.tsx";
 import { PairForm } from "../parts/pair-form.tsx";
 import { Shown } from "../parts/shown.tsx";
+import { Tabs } from "../parts/tabs.tsx";
 import { Title } from "../parts/title.tsx";
 import { named, status } from "../status.ts";
-import { isWatched, watch } from "../watch.ts";
 import { becauseWords } from "../words/because.ts";
 import { dayWords, shiftDay } from "../words/days.ts";
 
@@ -50,6 +53,8 @@ function Relation({ a, b }: { a: string; b: string }) {
   const answer = useAnswer(`pair ${a} ${b} ${day} ${asked}`, (signal) =>
     ask.pair(a, b, { ...asOfDay(day), ...(asked === null ? {} : { from: asked }) }, signal),
   );
+  const changes = useAnswer(`changes ${a} ${b} ${day}`, (signal) => ask.changes(a, b, asOfDay(day), signal));
+  const changed = changes.value?.changes ?? [];
   return (
     <Shown answer={answer} what="the pair">
       {(view) => (
@@ -61,21 +66,46 @@ function Relation({ a, b }: { a: string; b: string }) {
             <WatchButton a={a} b={b} />
           </div>
           <Ranges />
-          <Directions view={view} from={from ?? view.asOf} />
-          <EventList a={a} b={b} />
+          <Directions view={view} changes={changed} from={from ?? view.asOf} />
+          <Tabs name="tab" label="More on this pair" tabs={TABS} />
+          {changes.error === null ? null : <p class="meta">The lasting changes could not be read: {changes.error}</p>}
+          <Tab a={a} b={b} changes={changed} />
         </>
       )}
     </Shown>
   );
 }
 
-function WatchButton({ a, b }: { a: string; b: string }) {
-  const on = isWatched(a, b);
-  return (
-    <button type="button" onClick={() => watch(a, b, !on)}>
-      {on ? "Stop watching this pair" : "Watch this pair"}
-    </button>
-  );
+const TABS = [
+  { value: null, name: "What was reported" },
+  { value: "forecasts", name: "What is expected" },
+  { value: "next", name: "What next" },
+  { value: "changes", name: "Lasting changes" },
+];
+
+function Tab({ a, b, changes }: { a: string; b: string; changes: readonly Change[] }) {
+  switch (params.value.get("tab")) {
+    case "forecasts":
+      return (
+        <Later what="the forecasts" part={() => import("../pair/outlook.tsx")}>
+          {({ Outlook }) => <Outlook a={a} b={b} />}
+        </Later>
+      );
+    case "next":
+      return (
+        <Later what="the guesses" part={() => import("../pair/next-acts.tsx")}>
+          {({ NextActs }) => <NextActs a={a} b={b} />}
+        </Later>
+      );
+    case "changes":
+      return (
+        <Later what="the changes" part={() => import("../pair/change-list.tsx")}>
+          {({ ChangeList }) => <ChangeList changes={changes} />}
+        </Later>
+      );
+    default:
+      return <EventList a={a} b={b} />;
+  }
 }
 
 function Ranges() {
@@ -98,7 +128,7 @@ function axisEnd() {
 }
 
 /** Both directions on one time axis and one scale. */
-function Directions({ view, from }: { view: PairView; from: string }) {
+function Directions({ view, changes, from }: { view: PairView; changes: readonly Change[]; from: string }) {
   const known = lookingFrom() < view.asOf ? lookingFrom() : view.asOf;
   const drawn = view.directions.map((relation) => {
     const { bandDays } = relation.norm;
@@ -114,7 +144,15 @@ function Directions({ view, from }: { view: PairView; from: string }) {
   return (
     <div class="directions">
       {drawn.map(({ relation, days }) => (
-        <Direction key={relation.actor} relation={relation} days={days} now={axisEnd()} known={known} top={top} />
+        <Direction
+          key={relation.actor}
+          relation={relation}
+          changes={changes.filter(({ actor }) => actor === relation.actor)}
+          days={days}
+          now={axisEnd()}
+          known={known}
+          top={top}
+        />
       ))}
     </div>
   );

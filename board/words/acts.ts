@@ -4,7 +4,7 @@ import type { DaySource } from "../../src/model/filing.ts";
 import acts from "./acts.json";
 import { listWords } from "./numbers.ts";
 
-const phrases: Readonly<Record<EventType, { towards: string; alone: string }>> = acts;
+const phrases: Readonly<Record<EventType, { towards: string; alone: string; next: string; noun: string }>> = acts;
 
 const factualityWords: Readonly<Record<Factuality, string | null>> = {
   actual: null,
@@ -24,6 +24,16 @@ export function actWords({ type, actors, recipients }: Pick<Event, "type" | "act
   const who = sideWords(actors, named);
   const { towards, alone } = phrases[type];
   return recipients.length === 0 ? `${who} ${alone}` : `${who} ${towards} ${sideWords(recipients, named)}`;
+}
+
+/** What may come next: `Russia may accuse South Korea`. */
+export function nextWords(act: { actor: string; type: EventType; recipient: string }, named: Naming) {
+  return `${named(act.actor)} may ${phrases[act.type].next} ${named(act.recipient)}`;
+}
+
+/** A kind of act as a thing: `sanctions`. */
+export function actNoun(type: EventType): string {
+  return phrases[type].noun;
 }
 
 /** The act a statement speaks of, in codes: `South Korea: imposed sanctions on Russia` would claim that it happened. */

@@ -10,7 +10,7 @@ const SAID_TWICE = /\b(\p{Lu}\w*(?: \w+){0,3}) \(\1\)/gu;
  */
 export function becauseWords(because: string, named: Naming): string {
   return because
-    .replace(/^Level \d, \w+: /, "")
+    .replace(/^Level \d(?:, \w+)?: /, "")
     .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
     .replaceAll(/\b[A-Z]{3}\b/g, named)
     .replaceAll(SAID_TWICE, "$1")

@@ -8,6 +8,7 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 const yearlessFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+const hereFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const MS_PER_DAY = 86_400_000;
 
 /** `2024-04-02` as `2 Apr 2024`; anything that is no day stays as it is. */
@@ -21,6 +22,19 @@ export function timeWords(iso: string): string {
   const clock = /T(\d{2}:\d{2})/.exec(iso)?.[1];
   if (clock === undefined) return dayWords(iso);
   return `${dayWords(iso)}, ${clock}${iso.endsWith("Z") ? " UTC" : ""}`;
+}
+
+/** An instant by the reader's own clock: `5 Apr 2024, 07:02`. */
+export function hereTimeWords(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : hereFormat.format(at);
+}
+
+/** How long something has lasted on `today`: `since 2 Apr 2024, 4 days`. */
+export function sinceWords(day: string, today: string): string {
+  const days = daysFrom(day, today);
+  if (days === null || days < 0) return `since ${dayWords(day)}`;
+  return `since ${dayWords(day)}, ${days === 0 ? "today" : days === 1 ? "1 day" : `${days} days`}`;
 }
 
 export function intervalWords({ start, end }: Interval): string {
