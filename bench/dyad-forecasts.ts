@@ -12,7 +12,7 @@ const MOST_REFITS = 16;
 
 /**
  * The probability of each of the classes for each label, in rolling origins: a label is forecast from the days before
- * its window opens, by a forecaster that learnt only from windows which had closed by then. `null` where nothing can be said.
+ * its window opens, by a forecaster that learnt from no later day than these. `null` where nothing can be said.
  */
 export function rollingForecasts(
   history: History,

@@ -69,7 +69,7 @@ function figures(name: string, times: readonly number[]): Line[] {
 interface Page {
   name: string;
   /** What the page asks for at the nth visit; `asOf` is a parameter and its value, or empty. */
-  addresses: (visit: number, asOf: string) => string[];
+  addresses: (n: number, asOf: string) => string[];
 }
 
 async function describePages(address: string): Promise<Page[]> {
@@ -77,7 +77,7 @@ async function describePages(address: string): Promise<Page[]> {
   const { actors } = await get<{ actors: { code: string }[] }>("/api/actors");
   const { documents } = await get<{ documents: { id: string }[] }>("/api/documents?limit=100");
   const [a] = actors.map(({ code }) => code);
-  const b = (visit: number) => actors[1 + (visit % 60)]?.code;
+  const b = (n: number) => actors[1 + (n % 60)]?.code;
   const one = (path: string) => (_: number, asOf: string) => [`/api/${path}?${asOf}`];
   return [
     { name: "status", addresses: () => ["/api/status"] },
@@ -101,7 +101,7 @@ async function visit(
   address: string,
   addresses: Page["addresses"],
   when: "replayed" | "today",
-  before: (visit: number) => Promise<void> = async () => undefined,
+  before: (n: number) => Promise<void> = async () => undefined,
 ): Promise<number[]> {
   const { today } = JSON.parse(await fetchWhole(`${address}/api/status`)) as { today: string };
   const day = (n: number) => new Date(Date.parse(today) - n * STEP * 86_400_000).toISOString().slice(0, 10);

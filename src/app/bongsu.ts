@@ -96,7 +96,7 @@ export interface Bongsu extends WatchKeeping {
   /** What an actor is likely to do next, to anybody or to one. */
   nextEvents(query: NextEventQuery): Promise<NextEvent[]>;
   /** Calls back with the store's revision now and at each change, whichever process makes it; returns how to stop. */
-  follow(told: (revision: number) => void): () => void;
+  follow: (told: (revision: number) => void) => () => void;
   /**
    * Evaluates the watches where a new day began, and calls whoever is to be called. To be called every minute or so;
    * with the minutes within which something is expected to be read, an alert tells when that stops.

@@ -21,7 +21,7 @@ test("each change is told once, to everybody who listens, and to nobody who left
 });
 
 test("nothing is asked while nobody listens, and asking begins again", async () => {
-  const ask = vi.fn(async () => 1);
+  const ask = vi.fn<() => Promise<number>>(async () => 1);
   const { follow } = createPulse(ask);
   follow(() => undefined)();
   await vi.advanceTimersByTimeAsync(1_000);

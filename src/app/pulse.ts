@@ -19,7 +19,7 @@ export function createPulse(revision: () => Promise<number>) {
   };
 
   return {
-    follow(told: (revision: number) => void): () => void {
+    follow: (told: (revision: number) => void): (() => void) => {
       listeners.add(told);
       if (known >= 0) told(known);
       if (!looking) {

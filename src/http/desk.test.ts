@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fixtureBongsu } from "../../test/fixture.ts";
+import type { Acknowledgement } from "../model/alert.ts";
 import { createServer } from "./server.ts";
 
 const app = createServer(fixtureBongsu(), { host: "127.0.0.1", boardFolder: "no-such-folder" });
@@ -87,7 +88,7 @@ const FOREIGN = [
 ];
 
 test.each(FOREIGN)("an order from $from is answered with $status", async ({ headers, status }) => {
-  const acknowledge = vi.fn(async () => ({ ...taken, at: "2024-04-05T10:00:00.000Z" }));
+  const acknowledge = vi.fn<() => Promise<Acknowledgement>>(async () => ({ ...taken, at: "2024-04-05T10:00:00.000Z" }));
   const server = createServer({ ...fixtureBongsu(), acknowledge }, { host: "127.0.0.1", boardFolder: "none" });
   const answer = await server.request("/api/desk/acknowledge", {
     method: "POST",
@@ -100,7 +101,7 @@ test.each(FOREIGN)("an order from $from is answered with $status", async ({ head
 
 test("the live stream tells each revision until it is left", async () => {
   let tell: (revision: number) => void = () => undefined;
-  const stop = vi.fn();
+  const stop = vi.fn<() => void>();
   const follow = (told: typeof tell) => {
     tell = told;
     told(1);

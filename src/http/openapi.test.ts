@@ -33,21 +33,21 @@ test("the description lists exactly the routes that exist", async () => {
   const routes = app.routes
     .filter(({ method, path }) => ["GET", "POST"].includes(method) && path.startsWith("/api/"))
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
-  const description = await described();
-  expect(description.openapi).toBe("3.1.0");
-  const listed = operations(description).map(({ address }) => address);
+  const api = await described();
+  expect(api.openapi).toBe("3.1.0");
+  const listed = operations(api).map(({ address }) => address);
   expect(listed.sort()).toEqual([...new Set(routes)].sort());
   expect(routes.length).toBeGreaterThan(9);
 });
 
 test("every route says what it answers, and takes an as-of day where a day matters", async () => {
-  const description = await described();
-  const all = operations(description);
+  const api = await described();
+  const all = operations(api);
   const dayless = all.filter(({ does }) => !does.parameters?.some(({ name }) => name === "asOf"));
   const reads = dayless.map(({ address }) => address).filter((address) => address.startsWith("GET"));
   expect(reads).toEqual(["GET /api/status", "GET /api/live"]);
   for (const { address, does } of all) expect(does.summary, address).toMatch(/\.$/);
-  expect(Object.keys(description.components.schemas)).toEqual(
+  expect(Object.keys(api.components.schemas)).toEqual(
     expect.arrayContaining(["Mover", "PairView", "StoredEvent", "Standing", "Alert", "Forecast", "Error"]),
   );
 });

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { Failure } from "../model/failure.ts";
 
-const READS = ["GET", "HEAD"];
+const READS = new Set(["GET", "HEAD"]);
 
 /**
  * Only what is under `/api/desk` is changed over HTTP, and only by pages of this very origin or by programs that are no
@@ -10,7 +10,7 @@ const READS = ["GET", "HEAD"];
 export function changesFromHere(): MiddlewareHandler {
   return (context, next) => {
     const { method, path } = context.req;
-    if (READS.includes(method)) return next();
+    if (READS.has(method)) return next();
     if (method !== "POST" || !path.startsWith("/api/desk/")) {
       context.header("Allow", "GET, HEAD");
       throw new Failure("http.method", `Bongsu only answers GET and HEAD here, not ${method}.`);

@@ -32,6 +32,12 @@ export interface ServerOptions {
   boardFolder: string;
 }
 
+/**
+ * What may change without a new revision is always asked for afresh: an attempt to read is only noted, and silences run
+ * out by the clock alone.
+ */
+const UNTAGGED = ["/api/sources", "/api/live", "/api/watches", "/api/watches/*", "/api/alerts", "/api/alerts/*"];
+
 /** Lines of JSON among them, which are not on the library's own list. */
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/;
 
@@ -48,8 +54,7 @@ export function createServer(bongsu: Served, options: ServerOptions) {
     hostCheck(options.host),
     changesFromHere(),
   );
-  // An attempt to read is noted without a new revision, so that sources are always asked for afresh.
-  app.use("/api/*", except(["/api/sources", "/api/live"], revalidate(bongsu)));
+  app.use("/api/*", except(UNTAGGED, revalidate(bongsu)));
   const api = app.route("/api", apiRoutes(bongsu));
   describeApi(api);
   app.all("/api/*", answerUnknownAddress);

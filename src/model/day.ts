@@ -12,7 +12,16 @@ export function dayNumber(iso: string | null): number | null {
   return Number.isInteger(number) && isoDay(number) === parts[0] ? number : null;
 }
 
+/** Days are asked for again and again, and writing one costs as much as a dozen look-ups; so many are kept. */
+const MOST_KEPT = 20_000;
+const written = new Map<number, string>();
+
 /** The ISO date of a day number; years 0001 to 9999. */
 export function isoDay(number: number): string {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(number, day);
+  return day;
 }

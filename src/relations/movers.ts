@@ -2,10 +2,9 @@ import { isoDay } from "../model/day.ts";
 import type { RollupRow, StoryRow } from "../model/filing.ts";
 import type { Mover } from "../model/relation.ts";
 import type { Store } from "../store/store.ts";
-import { LEVEL_CRITERIA } from "./codebook.ts";
 import { dailyCounts } from "./counts.ts";
-import { type Direction, mostBits, surprises, usualRates } from "./direction.ts";
-import { judge } from "./level.ts";
+import { type Direction, mostBits } from "./direction.ts";
+import { moverOf } from "./mover.ts";
 import type { Period } from "./period.ts";
 import { type Reach, reach, unheard } from "./reach.ts";
 import { LONGEST_WINDOW, type Tally, tallyRows, without } from "./norm/tally.ts";
@@ -69,7 +68,7 @@ export function rank(
       return { actor, recipient, asOf: within.asOf, counts, stories: told(direction), others: volume };
     };
     const [there, back] = directionsOf(pair);
-    const found = mover([direct(there), direct(back)]);
+    const found = moverOf([direct(there), direct(back)]);
     return { ...found, because: `${found.because}${unheard(within)}` };
   });
 }
@@ -105,19 +104,4 @@ function tracksWithNews(rows: readonly RollupRow[], told: readonly StoryRow[], p
       period,
     ),
   );
-}
-
-function mover(directions: readonly [Direction, Direction]): Mover {
-  const all = directions.flatMap((direction) => {
-    const { actor, recipient } = direction;
-    return surprises(direction, usualRates(direction)).map((surprise) => ({ actor, recipient, surprise }));
-  });
-  const strongest = all.reduce((best, each) => (each.surprise.bits > best.surprise.bits ? each : best));
-  const verdict = judge(
-    all.map(({ surprise }) => surprise),
-    LEVEL_CRITERIA,
-  );
-  const [a, b] = directions;
-  const lastDay = [...a.stories, ...b.stories].reduce((last, { day }) => (day > last ? day : last), "");
-  return { a: a.actor, b: b.actor, ...verdict, ...strongest, lastDay };
 }

@@ -43,7 +43,12 @@ export async function scenery(store: Store, { asOf, from, volume }: ViewQuery): 
   const shown = period(Math.max(within.firstDay, shownFrom, within.asOf - MAX_SHOWN + 1), within.asOf);
   const to = isoDay(within.asOf);
   const first = [shown.days[0] ?? to, within.period.days[0] ?? to].toSorted()[0] ?? to;
-  return { within, shown, read: { from: first, asOf: to }, volume: volume ?? (await readVolume(store, within)) };
+  return {
+    within,
+    shown,
+    read: { from: first, asOf: to, shown: shown.days[0] ?? to },
+    volume: volume ?? (await readVolume(store, within)),
+  };
 }
 
 /** Both directions of a pair against their norms; neither counts in the volume that they are measured by. */
@@ -53,14 +58,18 @@ export function relate(told: readonly [Told, Told], scene: Scene): [DirectedRela
   return [direct(there, scene, others), direct(back, scene, others)];
 }
 
-function direct({ actor, recipient, rows, stories }: Told, { within, shown }: Scene, others: Tally): DirectedRelation {
+function direct(
+  { actor, recipient, rows, stories, storiesOn }: Told,
+  { within, shown }: Scene,
+  others: Tally,
+): DirectedRelation {
   const counts = dailyCounts(rows, within.period);
   const direction: Direction = { actor, recipient, asOf: within.asOf, counts, stories, others };
   const rates = usualRates(direction);
   return {
     actor,
     recipient,
-    series: dailySeries(rows, stories, shown),
+    series: dailySeries(rows, storiesOn, shown),
     norm: norm(within.asOf, rates),
     surprises: surprises(direction, rates),
   };

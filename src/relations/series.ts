@@ -1,20 +1,23 @@
 import { QUAD_CLASSES, type QuadClass } from "../model/event.ts";
-import type { RollupRow, StoryRow } from "../model/filing.ts";
+import type { RollupRow } from "../model/filing.ts";
 import type { SeriesDay } from "../model/relation.ts";
 import { QUAD_OF } from "./codebook.ts";
 import type { Period } from "./period.ts";
 
 /** The daily series of one direction, every day of the period in it. An act's scale is the mean over what tells of it. */
-export function dailySeries(rows: readonly RollupRow[], stories: readonly StoryRow[], { days }: Period): SeriesDay[] {
+export function dailySeries(
+  rows: readonly RollupRow[],
+  storiesOn: ReadonlyMap<string, number>,
+  { days }: Period,
+): SeriesDay[] {
   const rowsOf = Map.groupBy(rows, ({ day }) => day);
-  const storiesOf = Map.groupBy(stories, ({ day }) => day);
   return days.map((day) => {
     const acts = rowsOf.get(day) ?? [];
     return {
       day,
       counts: quadCounts(acts),
       scale: acts.length === 0 ? null : acts.reduce((sum, act) => sum + act.scaleSum / act.events, 0) / acts.length,
-      stories: new Set(storiesOf.get(day)?.map(({ documentId }) => documentId)).size,
+      stories: storiesOn.get(day) ?? 0,
     };
   });
 }

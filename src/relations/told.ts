@@ -1,9 +1,11 @@
 import type { Act } from "../model/act.ts";
+import { dayNumber, isoDay } from "../model/day.ts";
 import type { RollupRow, StoryRow } from "../model/filing.ts";
 import type { ActFilter } from "../model/group.ts";
 import type { Store } from "../store/store.ts";
 import { belongs, type Side } from "./groups.ts";
 import { type Issues, matcher } from "./issues.ts";
+import { LONGEST_WINDOW } from "./norm/tally.ts";
 
 /** Pairs that the store is asked for at once. */
 const MOST_PAIRS = 1_000;
@@ -13,13 +15,18 @@ export interface Told {
   actor: string;
   recipient: string;
   rows: readonly RollupRow[];
+  /** At least those of the longest window. */
   stories: readonly StoryRow[];
+  /** How many stories there are on each day that is shown. */
+  storiesOn: ReadonlyMap<string, number>;
 }
 
 /** Which days are read, as known on which; ISO dates. */
 export interface Span {
   from: string;
   asOf: string;
+  /** The first day that is shown. */
+  shown: string;
 }
 
 /** Which acts are meant. */
@@ -51,7 +58,8 @@ export async function tell(
     for (const act of await store.acts(asked)) if (meant(act)) acts.push(act);
   }
   const own = acts.filter((act) => belongs(actor, act.actor, act.day) && belongs(recipient, act.recipient, act.day));
-  return { actor: actor.name, recipient: recipient.name, ...tally(own) };
+  const told = tally(own);
+  return { actor: actor.name, recipient: recipient.name, ...told, storiesOn: storiesOn(told.stories) };
 }
 
 /** Whether a side is a code that stands for itself, which the roll-up knows. */
@@ -63,11 +71,21 @@ async function tellPair(
   store: Store,
   { name: actor }: Side,
   { name: recipient }: Side,
-  { from, asOf }: Span,
+  { from, asOf, shown }: Span,
 ): Promise<Told> {
-  const known = { actor, recipient, from, to: asOf, asOf };
-  const [rows, stories] = await Promise.all([store.rollup(known), store.stories(known)]);
-  return { actor, recipient, rows, stories };
+  const known = { actor, recipient, to: asOf, asOf };
+  const newest = isoDay((dayNumber(asOf) ?? 0) - LONGEST_WINDOW + 1);
+  const [rows, stories, counts] = await Promise.all([
+    store.rollup({ ...known, from }),
+    store.stories({ ...known, from: newest }),
+    store.storyCounts({ ...known, from: shown }),
+  ]);
+  return { actor, recipient, rows, stories, storiesOn: new Map(counts.map(({ day, count }) => [day, count])) };
+}
+
+function storiesOn(stories: readonly StoryRow[]): Map<string, number> {
+  const days = Map.groupBy(stories, ({ day }) => day);
+  return new Map([...days].map(([day, rows]) => [day, new Set(rows.map(({ documentId }) => documentId)).size]));
 }
 
 /**

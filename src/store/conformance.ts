@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Bench, Place } from "./conformance/bench.ts";
 import { actTests } from "./conformance/acts.ts";
 import { asOfTests } from "./conformance/asof.ts";
+import { countTests } from "./conformance/counts.ts";
 import { copyTests } from "./conformance/copies.ts";
 import { eventTests } from "./conformance/events.ts";
 import { filingTests } from "./conformance/filing.ts";
@@ -30,6 +31,7 @@ export function storeConformance(name: string, makePlace: () => Promise<Place>):
       eventTests,
       actTests,
       rollupTests,
+      countTests,
       asOfTests,
       searchTests,
       healthTests,

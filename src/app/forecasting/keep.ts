@@ -49,7 +49,7 @@ async function missingDays(store: Store, today: string): Promise<string[]> {
   const begun = dayNumber(firstDay);
   if (last === null || begun === null) return [];
   const after = Math.max(dayNumber(newest?.day ?? null) ?? 0, begun + LEAST_RECORD);
-  const weeks = Array.from({ length: REPLAYS }, (_, n) => last - n * REPLAY_STEP).reverse();
+  const weeks = Array.from({ length: REPLAYS }, (_, n) => last - n * REPLAY_STEP).toReversed();
   return weeks.filter((day) => day > after).map(isoDay);
 }
 

@@ -7,10 +7,10 @@ import { skills } from "../../warning/forecast-book/skill.ts";
 const PAGE = 100_000;
 
 export interface ForecastReading {
-  forecasts(query: ForecastQuery): Promise<{ total: number; forecasts: KeptForecast[] }>;
-  forecastSkill(asOf?: string): Promise<ForecastSkill[]>;
+  forecasts: (query: ForecastQuery) => Promise<{ total: number; forecasts: KeptForecast[] }>;
+  forecastSkill: (asOf?: string) => Promise<ForecastSkill[]>;
   /** The newest forecasts of a pair whose windows are still open. */
-  openOf(a: string, b: string, asOf?: string): Promise<KeptForecast[]>;
+  openOf: (a: string, b: string, asOf?: string) => Promise<KeptForecast[]>;
 }
 
 /** What is asked of forecasts, from the journal. */
@@ -19,7 +19,7 @@ export function forecastReading(store: Store, today: () => Promise<string>): For
   return {
     async forecasts({ state, asOf, a, b, limit = 100, ...wanted }) {
       const day = asOf ?? (await today());
-      const [one, other] = [a, b].toSorted();
+      const [one, other] = a === undefined || b === undefined ? [] : [a, b].sort();
       const found = (await book(asOf)).filter(
         (each) =>
           (one === undefined || (each.a === one && each.b === other)) &&

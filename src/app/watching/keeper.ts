@@ -18,11 +18,11 @@ const COURSE_DAYS = 1_500;
 /** Keeps watch: evaluates every watch day by day and writes down what changed. */
 export interface Keeper {
   /** Evaluates all watches from the last evaluated day to today, from the store as it is. */
-  evaluate(): Promise<void>;
+  evaluate: () => Promise<void>;
   /** Evaluates today again with what was just filed: far cheaper than `evaluate`, which it falls back to. */
-  hear(heard: Heard): Promise<void>;
+  hear: (heard: Heard) => Promise<void>;
   /** The newest evaluated day, by whichever process; `null` before the first. */
-  until(): Promise<string | null>;
+  until: () => Promise<string | null>;
 }
 
 export interface KeeperParts {

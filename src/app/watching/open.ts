@@ -35,16 +35,16 @@ export interface Watching {
   reading: WatchReading & Pick<ForecastReading, "forecasts" | "forecastSkill">;
   desk: Desk;
   /** Evaluates all watches up to today, makes and scores forecasts. */
-  evaluate(): Promise<void>;
+  evaluate: () => Promise<void>;
   /** Evaluates today again with what was just filed. */
-  hear(heard: Heard): Promise<void>;
-  keepBacktest(id: string, query: BacktestQuery): Promise<Backtest | null>;
-  testRules(files: { tests: string; watches?: string }): Promise<ReturnType<typeof runRuleTests>>;
+  hear: (heard: Heard) => Promise<void>;
+  keepBacktest: (id: string, query: BacktestQuery) => Promise<Backtest | null>;
+  testRules: (files: { tests: string; watches?: string }) => Promise<ReturnType<typeof runRuleTests>>;
   /**
    * What the clock alone asks for: a new day, calls that nobody answered, and, where readings are expected every so many
    * minutes, an alert when Bongsu itself has stopped.
    */
-  tick(expectedEveryMinutes?: number): Promise<void>;
+  tick: (expectedEveryMinutes?: number) => Promise<void>;
 }
 
 export function openWatching({ store, dataDir, status, now }: WatchingParts): Watching {

@@ -35,13 +35,13 @@ export interface ReadingParts {
 
 /** What is asked of watches and alerts: read from the journal, so that nothing is evaluated for the asking. */
 export interface WatchReading {
-  standings(asOf?: string): Promise<Standing[]>;
-  watch(id: string, query: { asOf?: string; from?: string }): Promise<WatchView | null>;
-  backtest(id: string, query: { from?: string; to?: string; leadDays?: number }): Promise<Backtest | null>;
-  alerts(query: { asOf?: string; open?: boolean }): Promise<Alert[]>;
-  alert(id: string, asOf?: string): Promise<AlertView | null>;
-  alertRecords(asOf?: string): Promise<AlertRecord[]>;
-  silences(): Promise<Silence[]>;
+  standings: (asOf?: string) => Promise<Standing[]>;
+  watch: (id: string, query: { asOf?: string; from?: string }) => Promise<WatchView | null>;
+  backtest: (id: string, query: { from?: string; to?: string; leadDays?: number }) => Promise<Backtest | null>;
+  alerts: (query: { asOf?: string; open?: boolean }) => Promise<Alert[]>;
+  alert: (id: string, asOf?: string) => Promise<AlertView | null>;
+  alertRecords: (asOf?: string) => Promise<AlertRecord[]>;
+  silences: () => Promise<Silence[]>;
 }
 
 export function watchReading(parts: ReadingParts): WatchReading {

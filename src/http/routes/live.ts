@@ -4,7 +4,7 @@ import { streamSSE } from "hono/streaming";
 /** Tells of every change of the store's revision, until it is stopped; the first call tells the present one. */
 export interface Pulse {
   /** Calls back with each new revision; returns how to stop. */
-  follow(told: (revision: number) => void): () => void;
+  follow: (told: (revision: number) => void) => () => void;
 }
 
 /** A comment line now and then keeps proxies from ending a quiet stream. */

@@ -50,7 +50,7 @@ export function createMovers(store: Store): (query: MoversQuery) => Promise<Move
   };
 
   const ask = async (within: Reach, limit: number): Promise<Mover[]> => {
-    const ranked = rankPairs(index, await readVolume(store, within), within, limit);
+    const ranked = await rankPairs(index, await readVolume(store, within), within, limit);
     const stories = await storiesOf(
       store,
       ranked.flatMap(({ a, b }) => [[a, b] as const, [b, a] as const]),

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { EVENT_TYPES } from "../../model/event.ts";
 import type { Track } from "../../model/relation.ts";
 import { mostBits } from "../direction.ts";
@@ -23,15 +24,26 @@ export interface RankedPair extends IndexedPair {
 
 const TRACK_OF: readonly Track[] = EVENT_TYPES.map(trackOf);
 
+/** Other questions are let in after so many milliseconds. */
+const TURN_MS = 8;
+
 /**
  * Pairs with an act in the longest window, as known on the as-of day, the strongest departure from its own norm first.
- * `volume` is that of all pairs.
+ * `volume` is that of all pairs. It takes turns with whatever else waits to be done.
  */
-export function rankPairs(index: ActIndex, volume: Tally, within: Reach, limit: number): RankedPair[] {
-  return newsPairs(index, within.asOf)
-    .map((pair) => ({ ...pair, ...measured(pair, volume, within) }))
-    .sort((x, y) => y.bits - x.bits || (nameOf(x) < nameOf(y) ? -1 : 1))
-    .slice(0, limit);
+export async function rankPairs(index: ActIndex, volume: Tally, within: Reach, limit: number): Promise<RankedPair[]> {
+  const measuredPairs: { pair: IndexedPair; bits: number }[] = [];
+  let turn = performance.now() + TURN_MS;
+  for (const pair of newsPairs(index, within.asOf)) {
+    measuredPairs.push({ pair, bits: bitsOf(talliesOf(pair, volume, within)) });
+    if (performance.now() < turn) continue;
+    await setImmediate();
+    turn = performance.now() + TURN_MS;
+  }
+  return measuredPairs
+    .sort((x, y) => y.bits - x.bits || (nameOf(x.pair) < nameOf(y.pair) ? -1 : 1))
+    .slice(0, limit)
+    .map(({ pair, bits }) => ({ ...pair, bits, others: talliesOf(pair, volume, within).others }));
 }
 
 const nameOf = ({ a, b }: IndexedPair) => `${a} ${b}`;
@@ -51,28 +63,34 @@ function newsPairs(index: ActIndex, asOf: number): IndexedPair[] {
   return [...pairs.values()];
 }
 
-function measured(
-  { directions }: IndexedPair,
-  volume: Tally,
-  { asOf, period }: Reach,
-): Pick<RankedPair, "bits" | "others"> {
-  const { length } = period.days;
-  const tallies = directions.map(({ cells }) => {
-    const tally = { cooperation: emptyTally(length), conflict: emptyTally(length) };
-    eachCell(cells, { from: asOf - length + 1, to: asOf, until: asOf }, (day, type) =>
-      add(tally[TRACK_OF[type] as Track], asOf - day, 1),
-    );
-    return tally;
-  });
-  const all = tallies.flatMap(({ cooperation, conflict }) => [cooperation, conflict]);
-  const others = all.reduce(less, volume);
-  const reports = reported(others);
-  return { bits: Math.max(0, ...all.map((tally) => mostBits(tally, reports))), others };
+/** The acts of a pair by direction and track, and those of all other pairs. */
+interface PairTallies {
+  own: Tally[];
+  others: Tally;
 }
 
-function less(total: Tally, own: Tally): Tally {
-  const rest = (of: "weeks" | "weekdays" | "recent") => total[of].map((count, i) => count - (own[of][i] as number));
-  return { days: total.days, weeks: rest("weeks"), weekdays: rest("weekdays"), recent: rest("recent") };
+function talliesOf({ directions }: IndexedPair, volume: Tally, { asOf, period }: Reach): PairTallies {
+  const { length } = period.days;
+  const span = { from: asOf - length + 1, to: asOf, until: asOf };
+  const others = copyOf(volume);
+  const own = directions.flatMap(({ cells }) => {
+    const [cooperation, conflict] = [emptyTally(length), emptyTally(length)];
+    eachCell(cells, span, (day, type) => {
+      add(TRACK_OF[type] === "cooperation" ? cooperation : conflict, asOf - day, 1);
+      add(others, asOf - day, -1);
+    });
+    return [cooperation, conflict];
+  });
+  return { own, others };
+}
+
+function bitsOf({ own, others }: PairTallies): number {
+  const reports = reported(others);
+  return Math.max(0, ...own.map((tally) => mostBits(tally, reports)));
+}
+
+function copyOf({ days, weeks, weekdays, recent }: Tally): Tally {
+  return { days, weeks: weeks.slice(), weekdays: weekdays.slice(), recent: recent.slice() };
 }
 
 /** Acts a day of a direction over a reach, by track. */

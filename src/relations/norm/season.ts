@@ -17,10 +17,10 @@ const LEAST_ACTS = 10;
 export type YearShape = Float64Array;
 
 /**
- * How much more or less than on average happens around each week of the year, over the last two or three years. `null`
- * under two years in which anything happened, or where too little did.
+ * Acts around each week of the year over the last two or three years, each week at most what is usual. `null` under two years
+ * in which anything happened, or where too little did.
  */
-export function yearShape(weeks: Float64Array, slowDispersion: number): YearShape | null {
+export function yearActs(weeks: Float64Array): Float64Array | null {
   const years = Math.min(MOST_YEARS, Math.floor(weeks.length / YEAR_WEEKS));
   if (years < LEAST_YEARS || sum(weeks) < LEAST_ACTS) return null;
   const usual = weeksCapped(weeks);
@@ -32,7 +32,11 @@ export function yearShape(weeks: Float64Array, slowDispersion: number): YearShap
     if (sum(usual, start, start + YEAR_WEEKS) > 0) told++;
     for (let week = 0; week < YEAR_WEEKS; week++) acts[week] = at(acts, week) + at(usual, start + week);
   }
-  if (told < LEAST_YEARS) return null;
+  return told < LEAST_YEARS ? null : acts;
+}
+
+/** How much more or less than on average happens around each week of the year. */
+export function yearShape(acts: Float64Array, slowDispersion: number): YearShape {
   const perWeek = sum(acts) / YEAR_WEEKS;
   const expected = (perWeek * (2 * REACH + 1)) / slowDispersion;
   return acts.map((_, week) => (around(acts, week) / slowDispersion + PRIOR_ACTS) / (expected + PRIOR_ACTS));

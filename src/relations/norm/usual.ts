@@ -1,6 +1,6 @@
 import type { CountDistribution } from "./negative-binomial.ts";
 import { estimateRate, predict, type Rate } from "./rate.ts";
-import { YEAR_WEEKS, type YearShape, yearShape } from "./season.ts";
+import { YEAR_WEEKS, type YearShape, yearActs, yearShape } from "./season.ts";
 import { at, LONGEST_WINDOW, normWeeks, type Tally, WEEK, weekdayOf } from "./tally.ts";
 import { type Reported, volumeDoubt, weeklyExposures } from "./volume.ts";
 import { type WeekShape, weekShape } from "./weekday.ts";
@@ -21,9 +21,10 @@ export function usualRate(tally: Tally, volume: Reported | null): SeasonedRate |
   const week = weekShape(tally.weekdays, plain.dispersion, volume?.usual.shape ?? null);
   let seasoned: Pick<SeasonedRate, keyof Rate | "year"> = { ...plain, year: null };
   // What the season explains is no clustering: a second look at the season, with the rest of the dispersion, sees more of it.
+  const acts = yearActs(tally.weeks);
+  if (acts === null) return { ...seasoned, week };
   for (let look = 0; look < SEASON_LOOKS; look++) {
-    const year = yearShape(tally.weeks, seasoned.slowDispersion);
-    if (year === null) break;
+    const year = yearShape(acts, seasoned.slowDispersion);
     seasoned = { ...(estimateRate({ ...inSeason(tally, year, exposures), days: tally.days }) ?? plain), year };
   }
   return { ...seasoned, week };

@@ -1,7 +1,7 @@
-import { isoDay } from "../../model/day.ts";
+import { dayNumber, isoDay } from "../../model/day.ts";
 import type { Store } from "../../store/store.ts";
 import type { Reach } from "../reach.ts";
-import { at, inWindow, normWeeks, sum, type Tally, tallyRows, WEEK, weekdayOf } from "./tally.ts";
+import { add, at, emptyTally, inWindow, normWeeks, sum, type Tally, WEEK, weekdayOf } from "./tally.ts";
 import { type WeekShape, weekShape } from "./weekday.ts";
 
 /**
@@ -28,11 +28,13 @@ export interface Reported {
   usual: UsualVolume;
 }
 
-/** The acts of all pairs, as known on the last day of a reach. It reads the whole roll-up: keep it for as long as nothing new is filed. */
+/** The acts of all pairs, as known on the last day of a reach. */
 export async function readVolume(store: Store, { asOf, period }: Reach): Promise<Tally> {
   const to = isoDay(asOf);
-  const rows = await store.rollup({ from: period.days[0] ?? to, to, asOf: to });
-  return tallyRows(rows, period);
+  const volume = emptyTally(period.days.length);
+  const counts = await store.actCounts({ from: period.days[0] ?? to, to, asOf: to });
+  for (const { day, count } of counts) add(volume, asOf - (dayNumber(day) ?? asOf), count);
+  return volume;
 }
 
 /** The volume with what is usual of it; `null` without a past. */

@@ -25,20 +25,20 @@ export function sourceReader(db: DatabaseSync): (asOf?: string) => SourceHealth[
 }
 
 /** First day, last day and median gap of a rising list of days. */
-function life(days: readonly number[]): Omit<SourceHealth, "outlet" | "documents"> {
+function life(days: Int32Array): Omit<SourceHealth, "outlet" | "documents"> {
   return {
-    firstDay: day(days[0]),
-    lastDay: day(days.at(-1)),
+    firstDay: dated(days[0]),
+    lastDay: dated(days.at(-1)),
     usualGap: days.length < MIN_DAYS ? null : medianGap(days),
   };
 }
 
-const day = (number: number | undefined) => (number === undefined ? null : isoDay(number));
+const dated = (number: number | undefined) => (number === undefined ? null : isoDay(number));
 
 /** Gaps up to this many days are counted, which is faster than sorting them; there are few longer ones. */
 const COUNTED_GAP = 64;
 
-function medianGap(days: readonly number[]): number {
+function medianGap(days: Int32Array): number {
   const counts = new Uint32Array(COUNTED_GAP + 1);
   const longer: number[] = [];
   for (let i = 1; i < days.length; i++) {

@@ -11,7 +11,7 @@ interface Days {
  * The days of each outlet as known on a day. They are kept in memory, 16 bytes a day and outlet, and what was filed since,
  * by this process or by another, is added before each answer.
  */
-export function heardDays(db: DatabaseSync): (until: number) => (outlet: number) => number[] {
+export function heardDays(db: DatabaseSync): (until: number) => (outlet: number) => Int32Array {
   const newest = query<{ seq: number | null }>(db, "SELECT max(seq) AS seq FROM sighting");
   const all = db.prepare(`
     SELECT outlet, day, min(known_day) FROM sighting WHERE outlet IS NOT NULL AND day IS NOT NULL GROUP BY outlet, day`);
@@ -26,7 +26,7 @@ export function heardDays(db: DatabaseSync): (until: number) => (outlet: number)
     const last = newest.get()?.seq ?? 0;
     if (last === read) return;
     const rows = (read === 0 ? all.iterate() : later.iterate(read)) as unknown as Iterable<[number, number, number]>;
-    for (const [outlet, day, known] of rows) add(daysOf(heard, outlet), day, known);
+    for (const row of rows) add(daysOf(heard, row[0]), row[1], row[2]);
     read = last;
   };
 
@@ -34,7 +34,10 @@ export function heardDays(db: DatabaseSync): (until: number) => (outlet: number)
     refresh();
     return (outlet) => {
       const { days, known } = daysOf(heard, outlet);
-      return days.filter((_, i) => (known[i] as number) <= until);
+      const visible = new Int32Array(days.length);
+      let length = 0;
+      for (let i = 0; i < days.length; i++) if ((known[i] as number) <= until) visible[length++] = days[i] as number;
+      return visible.subarray(0, length);
     };
   };
 }
@@ -47,7 +50,8 @@ function daysOf(heard: Map<number, Days>, outlet: number): Days {
 
 function add({ days, known }: Days, day: number, knownDay: number): void {
   // News is mostly of the newest day.
-  const at = days.findLastIndex((each) => each <= day);
+  let at = days.length - 1;
+  while (at >= 0 && (days[at] as number) > day) at--;
   if (at >= 0 && days[at] === day) {
     known[at] = Math.min(known[at] as number, knownDay);
   } else {

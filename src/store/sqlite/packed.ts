@@ -13,18 +13,19 @@ export interface PackedRollup {
 
 const WIDTH = 7;
 
+/** Puts rows of seven numbers one after another. */
+export function packed(rows: readonly (readonly number[])[]): Float64Array {
+  const values = new Float64Array(rows.length * WIDTH);
+  for (const [row, numbers] of rows.entries()) values.set(numbers, row * WIDTH);
+  return values;
+}
+
 /** The rows again, in the order in which they were packed. */
 export function unpackRollup({ names, values }: PackedRollup): RollupRow[] {
-  const days = new Map<number, string>();
-  const dayOf = (number: number): string => {
-    const day = days.get(number) ?? isoDay(number);
-    days.set(number, day);
-    return day;
-  };
   return Array.from({ length: values.length / WIDTH }, (_, row) => {
     const at = (column: number): number => values[row * WIDTH + column] ?? Number.NaN;
     return {
-      day: dayOf(at(0)),
+      day: isoDay(at(0)),
       actor: names.code.get(at(1)) ?? "",
       recipient: names.code.get(at(2)) ?? "",
       type: names.type.get(at(3)) as EventType,

@@ -4,7 +4,7 @@ import type { DayCount, StoryRow } from "../../model/filing.ts";
 import type { DayQuery, PairQuery, RollupQuery, StoryQuery } from "../../model/query.ts";
 import { queriedDay, visibleUntil } from "./asof.ts";
 import { namesOf } from "./names.ts";
-import type { PackedRollup } from "./packed.ts";
+import { type PackedRollup, packed } from "./packed.ts";
 import { query } from "./query.ts";
 
 interface StoryDay extends Omit<StoryRow, "day"> {
@@ -24,11 +24,11 @@ export function rollupReader(db: DatabaseSync) {
       const rows = select.all({ ...values, until: visibleUntil(wanted.asOf) }) as unknown as number[][];
       return {
         names: { code: namesOf(db, "code"), type: namesOf(db, "event_type") },
-        values: Float64Array.from(rows.flat()),
+        values: packed(rows),
       };
     },
     stories(wanted: StoryQuery): StoryRow[] {
-      const { pairs, values, where } = chosen(wanted);
+      const { pairs, values, where } = selectionOf(wanted);
       const rows = query<StoryDay>(db, storySelection(pairs === null ? OF_ALL : OF_PAIRS, where));
       const visible = { ...values, ...(pairs !== null && { pairs: JSON.stringify(pairs) }) };
       return rows
@@ -61,7 +61,7 @@ export function rollupReader(db: DatabaseSync) {
 type Pairs = NonNullable<StoryQuery["pairs"]>;
 
 /** Whole pairs are found by their index, whatever else by day. */
-function chosen(wanted: StoryQuery) {
+function selectionOf(wanted: StoryQuery) {
   const { actor, recipient, ...days } = wanted;
   const one: Pairs | null = actor === undefined || recipient === undefined ? null : [[actor, recipient]];
   const pairs = wanted.pairs ?? one;

@@ -37,5 +37,5 @@ export function keptForecasts(entries: readonly JournalEntry[]): KeptForecast[] 
     .filter(({ kind }) => kind === "forecast")
     .flatMap(({ body }) => body as Forecast[])
     .map((forecast) => ({ ...forecast, due: dueDay(forecast), score: scores.get(forecast.id) ?? null }))
-    .reverse();
+    .toReversed();
 }

@@ -1,7 +1,7 @@
 import { CLASS_WORDS } from "./class.ts";
 import { FEATURES, type Subject } from "./features.ts";
 import type { Logistic } from "./logistic.ts";
-import { ALL_ACTS, HALF_LIVES, monthlyRate, RECENT, type Summary } from "./summary.ts";
+import { ALL_ACTS, HALF_LIVES, RECENT, type Summary } from "./summary.ts";
 import type { View } from "./view.ts";
 
 /** What moved a forecast, and how far from that of the mean pair in the record. */
@@ -39,9 +39,10 @@ export function driversOf(view: View, scaled: Float32Array, { coefficients }: Lo
 }
 
 function tell(view: View, subject: Subject, column: number): string {
-  const { a, b, pair, actors } = view;
+  const { a, b, pair, actors, alike } = view;
   if (subject === "pair") return `${a}-${b}: ${lately([pair], column)}`;
   if (subject === "actors") return `${a} and ${b} with everybody: ${lately(actors, column)}`;
+  if (subject === "alike") return `${a}-${b}: ${ofTheLike(alike, column)}`;
   return `${a}-${b}: mean scale of the acts ${meanScale(pair, 1)} lately, usual is ${meanScale(pair, LONG)}`;
 }
 
@@ -54,9 +55,14 @@ function lately(of: readonly Summary[], column: number): string {
   return `${acts} ${kind} in the last ${RECENT} days, usual is ${usual.toFixed(1)}`;
 }
 
-function meanScale(summary: Summary, half: number): string {
-  const acts = monthlyRate(summary, half, ALL_ACTS);
-  const sum = summary.scale[half] ?? 0;
-  const weight = summary.decayed[half * (ALL_ACTS + 1) + ALL_ACTS] ?? 0;
-  return acts === 0 || weight === 0 ? "unknown" : (sum / weight).toFixed(1);
+/** What actors with the same counterparts as the one do with the other. */
+function ofTheLike(alike: View["alike"], column: number): string {
+  const [least, most] = alike.map((conduct) => conduct[column] ?? 0).toSorted((x, y) => x - y);
+  const share = (of: number | undefined) => `${Math.round(100 * (of ?? 0))} %`;
+  return `dealings of similar actors are ${share(least)} to ${share(most)} ${CLASS_WORDS[column] ?? ""}`;
+}
+
+function meanScale({ scale, acts }: Summary, half: number): string {
+  const weight = acts[half] ?? 0;
+  return weight === 0 ? "unknown" : ((scale[half] ?? 0) / weight).toFixed(1);
 }

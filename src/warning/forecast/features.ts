@@ -2,8 +2,8 @@ import { EVENT_CLASSES, FORECAST_CLASSES } from "./class.ts";
 import { ALL_ACTS, HALF_LIVES, monthlyRate, type Summary } from "./summary.ts";
 import type { View } from "./view.ts";
 
-/** Whose acts a feature is about: the pair's own, or those of its two actors with everybody else. */
-export type Subject = "pair" | "actors" | "scale";
+/** Whose acts a feature is about: the pair's own, those of its two actors with everybody else, or of actors like them. */
+export type Subject = "pair" | "actors" | "alike" | "scale";
 
 /** A number that a model sees, and what it is about: features about the same are told as one driver. */
 export interface Feature {
@@ -14,7 +14,7 @@ export interface Feature {
   value(view: View): number;
 }
 
-/** Acts a month that are added before a logarithm, so that none is a number too. */
+/** Days a month that are added before a logarithm, so that none is a number too. */
 const FLOOR = 0.1;
 /** The age in days beyond which an act is as good as never. */
 const OLD = 365;
@@ -27,7 +27,12 @@ const COLUMN_NAMES = [...EVENT_CLASSES, "any act"];
 /** The features of a pair at an origin, in a fixed order. */
 export const FEATURES: readonly Feature[] = [
   ...COLUMN_NAMES.flatMap((_, column) => ofPair(column)),
-  ...FORECAST_CLASSES.flatMap((_, column) => [ofPast(column), ofShares(column), expected(column)]),
+  ...FORECAST_CLASSES.flatMap((_, column) => [
+    ofPast(column),
+    ofShares(column),
+    expected(column),
+    ...ofTheLike(column),
+  ]),
   ...COLUMN_NAMES.flatMap((_, column) => ofActors(column)),
   ...HALF_LIVES.map((halfLife, half) => ofScale(halfLife, half)),
 ];
@@ -89,6 +94,17 @@ function expected(column: number): Feature {
   };
 }
 
+/** How much of what actors like the one do with the other is of the class, whichever of the two comes first. */
+function ofTheLike(column: number): Feature[] {
+  const feature = (name: string, choose: (x: number, y: number) => number): Feature => ({
+    name: `${COLUMN_NAMES[column]}, ${name} share of those alike`,
+    subject: "alike",
+    column,
+    value: ({ alike: [one, other] }) => choose(one[column] ?? 0, other[column] ?? 0),
+  });
+  return [feature("larger", Math.max), feature("smaller", Math.min)];
+}
+
 /** What the busier and the quieter of the two do with everybody else. */
 function ofActors(column: number): Feature[] {
   return HALF_LIVES.slice(1).flatMap((halfLife, at) => {
@@ -110,6 +126,6 @@ function ofScale(halfLife: number, half: number): Feature {
     name: `mean scale (${halfLife} d)`,
     subject: "scale",
     column: ALL_ACTS,
-    value: ({ pair }) => (pair.scale[half] ?? 0) / (0.5 + (pair.decayed[half * (ALL_ACTS + 1) + ALL_ACTS] ?? 0)),
+    value: ({ pair }) => (pair.scale[half] ?? 0) / (0.5 + (pair.acts[half] ?? 0)),
   };
 }

@@ -1,17 +1,18 @@
 import { baseRate, type Climate, climates } from "./base-rate.ts";
 import { CLASS_WORDS, FORECAST_CLASSES, type ForecastClass } from "./class.ts";
 import { type Driver, driversOf } from "./drivers.ts";
-import { examplesOf } from "./examples.ts";
+import { type Batches, examplesOf } from "./examples.ts";
 import { featuresOf } from "./features.ts";
 import { type History, type Pair, pairKey } from "./history.ts";
 import { learn, type LearntModel } from "./learnt-model.ts";
 import { logOdds, sigmoid } from "./logistic.ts";
+import { neverFalling } from "./monotone.ts";
 import { atRisk, type RiskSet } from "./risk-set.ts";
 import { scaleRow } from "./scaling.ts";
 import { type View, viewer } from "./view.ts";
 
 /** Changes with every change that may move a probability. */
-export const VERSION = "1";
+export const VERSION = "2";
 /** Lengths in days of the windows that are forecast. */
 export const HORIZONS = [7, 30, 90] as const;
 /** The pairs that are learnt from: enough acts lately to say how a pair fares. */
@@ -48,30 +49,34 @@ export interface Training {
   horizons?: readonly number[];
   classes?: readonly ForecastClass[];
   riskSet?: RiskSet;
+  /** Kept by whoever trains again on the same history and risk set: what was computed for one training serves the next. */
+  batches?: Batches;
 }
 
 /** Learns from the windows of the past. */
 export function trainForecaster(
   history: History,
-  { asOf, horizons = HORIZONS, classes = FORECAST_CLASSES, riskSet = RISK_SET }: Training,
+  { asOf, horizons = HORIZONS, classes = FORECAST_CLASSES, riskSet = RISK_SET, batches }: Training,
 ): Forecaster {
   const models = horizons.map((horizon): [number, LearntModel] => [
     horizon,
-    learn(examplesOf(history, { asOf, horizon, riskSet }), { horizon, asked: classes }),
+    learn(examplesOf(history, { asOf, horizon, riskSet }, batches), { horizon, asked: classes }),
   ]);
   return { asOf, classes, riskSet, models: new Map(models) };
 }
 
 /**
  * A function that forecasts any pair from what is known at the end of the day `origin`, which is not before the day that
- * the forecaster was trained for. What several pairs share is computed once. A forecast each horizon and class.
+ * the forecaster was trained for. What several pairs share is computed once. A forecast each horizon and class; for one
+ * class, a longer window is never less probable.
  */
 export function forecastsAt(
   history: History,
   { models, classes, riskSet }: Forecaster,
   origin: number,
 ): (pair: Pair) => Forecast[] {
-  const looks = [...models].map(([horizon, model]) => ({
+  const shortestFirst = [...models].sort(([one], [other]) => one - other);
+  const looks = shortestFirst.map(([horizon, model]) => ({
     horizon,
     model,
     view: viewer(history, origin, horizon),
@@ -80,7 +85,7 @@ export function forecastsAt(
   return (pair) => {
     const known = history.pairs.get(pairKey(pair.a, pair.b));
     const learntFrom = known !== undefined && atRisk(known, origin, riskSet);
-    return looks.flatMap(({ horizon, model, view, usual }) => {
+    const forecasts = looks.flatMap(({ horizon, model, view, usual }) => {
       const seen = view(pair);
       const scaled = scaleRow(featuresOf(seen), model.scaling);
       return classes.map((name): Forecast => {
@@ -101,7 +106,21 @@ export function forecastsAt(
         };
       });
     });
+    return inOrder(forecasts);
   };
+}
+
+/** The forecasts, shortest window first, with probabilities that never fall from one to the next of the same class. */
+function inOrder(forecasts: readonly Forecast[]): Forecast[] {
+  const byClass = Map.groupBy(forecasts, (forecast) => forecast.class);
+  const ordered = new Map(
+    [...byClass.values()].flatMap((ofClass) => {
+      const told = ofClass.filter(({ probability }) => probability !== null);
+      const probabilities = neverFalling(told.map(({ probability }) => probability ?? 0));
+      return told.map((forecast, at): [Forecast, number | null] => [forecast, probabilities[at] ?? null]);
+    }),
+  );
+  return forecasts.map((forecast) => ({ ...forecast, probability: ordered.get(forecast) ?? null }));
 }
 
 function fromBaseRate(

@@ -17,10 +17,7 @@ export function rowOf({ columns, values }: Matrix, row: number): Float32Array {
   return values.subarray(row * columns, (row + 1) * columns);
 }
 
-/** The rows at these places, as a new matrix. */
-export function rowsAt(matrix: Matrix, places: readonly number[]): Matrix {
-  return matrixOf(
-    places.map((place) => rowOf(matrix, place)),
-    matrix.columns,
-  );
+/** The first rows, as a view onto the values. */
+export function firstRows({ columns, values }: Matrix, rows: number): Matrix {
+  return { rows, columns, values: values.subarray(0, rows * columns) };
 }

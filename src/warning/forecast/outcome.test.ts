@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Stream } from "./history.ts";
-import { happens, pastWindows } from "./outcome.ts";
+import { daysUntil, happens, pastWindows } from "./outcome.ts";
 
 const stream = (days: readonly number[]): Stream => ({
   days: Int32Array.from(days),
@@ -20,6 +20,15 @@ test.each([
 
 test("acts of another class do not count", () => {
   expect(happens(stream([11]), 1, 10, 7)).toBe(false);
+});
+
+test.each([
+  ["the day of the origin is not waited for", 10, 5, 4],
+  ["the last day counts", 5, 5, 5],
+  ["beyond the horizon nothing is seen", 4, 5, null],
+  ["after the last act nothing comes", 14, 5, null],
+])("%s", (_, origin, horizon, wait) => {
+  expect(daysUntil(stream([10, 14]), 0, origin, horizon)).toBe(wait);
 });
 
 test("past windows are counted as if each were looked at", () => {

@@ -2,10 +2,15 @@ import { countUntil, type Stream } from "./history.ts";
 
 /** Whether an act of the class (its place in `EVENT_CLASSES`) falls on one of the `horizon` days after `origin`. */
 export function happens(stream: Stream, place: number, origin: number, horizon: number): boolean {
+  return daysUntil(stream, place, origin, horizon) !== null;
+}
+
+/** Days from the origin to the first act of the class, 1 to `horizon`; `null` where none falls on these days. */
+export function daysUntil(stream: Stream, place: number, origin: number, horizon: number): number | null {
   const end = countUntil(stream, origin + horizon);
   for (let at = countUntil(stream, origin); at < end; at++)
-    if (((stream.classes[at] ?? 0) & (1 << place)) !== 0) return true;
-  return false;
+    if (((stream.classes[at] ?? 0) & (1 << place)) !== 0) return (stream.days[at] ?? 0) - origin;
+  return null;
 }
 
 /** Windows of the past, one beginning each day, and how many of them held an act of a class. */

@@ -94,12 +94,13 @@ test("drivers are told strongest first, with what is usual", () => {
   );
 });
 
-test("other horizons are forecast as well, and a longer one is not less probable", () => {
-  const all = trainForecaster(history, { asOf: ORIGIN, horizons: [7, 90], classes: ["material-conflict"] });
+test("all horizons are forecast, shortest first, and a longer one is never less probable", () => {
+  const all = trainForecaster(history, { asOf: ORIGIN, horizons: [90, 7, 30], classes: ["material-conflict"] });
   for (const pair of pairs) {
-    const [week, quarter] = forecastsAt(history, all, ORIGIN)(pair);
+    const [week, month, quarter] = forecastsAt(history, all, ORIGIN)(pair);
     expect(week!.probability!).toBeGreaterThan(0);
     expect(quarter!.probability!).toBeLessThan(1);
-    expect(quarter!.probability!).toBeGreaterThan(week!.probability!);
+    expect(month!.probability!).toBeGreaterThanOrEqual(week!.probability!);
+    expect(quarter!.probability!).toBeGreaterThanOrEqual(month!.probability!);
   }
 });

@@ -1,7 +1,8 @@
+import { type Conduct, conductOfTheLike, type Dealing } from "./alike.ts";
 import { FORECAST_CLASSES } from "./class.ts";
 import { type History, type Pair, pairKey, type Stream } from "./history.ts";
 import { pastWindows, type PastWindows } from "./outcome.ts";
-import { LOOK_BACK, summarise, type Summary } from "./summary.ts";
+import { addSummary, ALL_ACTS, LOOK_BACK, noActs, summarise, type Summary } from "./summary.ts";
 
 /** All that a forecast looks at: a pair, its two actors and the world, as known at the end of a day. */
 export interface View extends Pair {
@@ -9,6 +10,8 @@ export interface View extends Pair {
   /** Everything that the actors did or had done to them, the pair's own acts among it. */
   actors: readonly [Summary, Summary];
   world: Summary;
+  /** What those like the one do with the other, and the reverse. */
+  alike: readonly [Conduct, Conduct];
   /** How often past windows of the horizon held an act, for each forecast class. */
   past: readonly PastWindows[];
 }
@@ -21,22 +24,35 @@ const EMPTY: Stream = { days: new Int32Array(), classes: new Uint32Array(), scal
  */
 export function viewer(history: History, origin: number, horizon: number): (pair: Pair) => View {
   const { start } = history;
+  const nothing = noActs(start, origin);
   const since = Math.max(start, origin - LOOK_BACK + 1);
-  const world = summarise(history.all, start, origin);
+  const pairs = new Map<string, Summary>();
   const actors = new Map<string, Summary>();
-  const actor = (code: string): Summary => {
-    const known = actors.get(code) ?? summarise(history.actors.get(code) ?? EMPTY, start, origin);
-    actors.set(code, known);
-    return known;
-  };
+  const world = noActs(start, origin);
+  const dealings: Dealing[] = [];
+  for (const [key, { a, b, all }] of history.pairs) {
+    const pair = summarise(all, start, origin);
+    if (pair.total[ALL_ACTS] === 0) continue;
+    pairs.set(key, pair);
+    dealings.push({ a, b, pair });
+    addSummary(world, pair);
+    for (const code of [a, b]) {
+      const actor = actors.get(code) ?? noActs(start, origin);
+      actors.set(code, actor);
+      addSummary(actor, pair);
+    }
+  }
+  const like = conductOfTheLike(dealings);
   return ({ a, b }) => {
-    const stream = history.pairs.get(pairKey(a, b))?.all ?? EMPTY;
+    const key = pairKey(a, b);
+    const stream = history.pairs.get(key)?.all ?? EMPTY;
     return {
       a,
       b,
-      pair: summarise(stream, start, origin),
-      actors: [actor(a), actor(b)],
+      pair: pairs.get(key) ?? nothing,
+      actors: [actors.get(a) ?? nothing, actors.get(b) ?? nothing],
       world,
+      alike: [like(a, b), like(b, a)],
       past: FORECAST_CLASSES.map((_, place) => pastWindows(stream, place, { start: since, origin, horizon })),
     };
   };

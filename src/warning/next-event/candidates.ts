@@ -9,9 +9,8 @@ const DAY = 0;
 const WEEK = 1;
 const MONTH = 2;
 const SEASON = 3;
-/** How many of an actor's partners are walked over, and how many of the usual objects. */
-const PARTNERS = 40;
-const USUAL_OBJECTS = 30;
+/** How many of an actor's partners, and of the usual objects of a habit, are walked over. */
+const WALKED = 40;
 
 /**
  * Measures every entity as the object of a question. Those with a tie to the actor or within two steps of it get a full
@@ -33,7 +32,7 @@ export class Candidates {
   constructor(memory: Memory, confidence: RelationConfidence) {
     this.#memory = memory;
     this.#confidence = confidence;
-    this.neighbourhood = new Neighbourhood(memory, PARTNERS);
+    this.neighbourhood = new Neighbourhood(memory, WALKED);
     this.popularity = new Popularity(memory);
     this.rows = new Float32Array(memory.extent.entities * FEATURES);
     this.#question = new Int32Array(memory.extent.entities);
@@ -50,7 +49,7 @@ export class Candidates {
     this.#measureRules(actor, relation, step);
     this.#walkPartners(actor, relation, step);
     this.#walkSimilar(actor, relation, step);
-    this.#walkObjects(actor, relation, step);
+    this.#walkObjectsPartners(actor, relation, step);
     for (const entity of this.near) this.#finish(entity * FEATURES, entity * GENERAL_WIDTH);
   }
 
@@ -96,14 +95,11 @@ export class Candidates {
       rows[row + PLACE["tie.weekShare"]] = 0.3 * logAbove(lately / week, 0.01);
       rows[row + PLACE["tie.seasonShare"]] = 0.3 * logAbove(long / season, 0.01);
       rows[row + PLACE["tie.known"]] = 1;
-      const object = tieObject[tie]!;
-      rows[row + PLACE["tie.objectShare"]] = 0.3 * logAbove(long / (actors.at(object, SEASON, step) + 0.5), 0.01);
-      rows[row + PLACE["tie.objectWeekShare"]] = 0.3 * logAbove(lately / (actors.at(object, WEEK, step) + 0.5), 0.01);
     }
   }
 
   #measureActs(actor: number, relation: number, step: number): void {
-    const { acts, actObject, actsOfHabit, habits, extent } = this.#memory;
+    const { acts, actObject, actsOfHabit, habits } = this.#memory;
     const habit = this.#memory.habit(actor, relation);
     if (habit === undefined) return;
     const { rows } = this;
@@ -123,8 +119,6 @@ export class Candidates {
       rows[row + PLACE["act.seasonShare"]] = 0.3 * logAbove(long / season, 0.01);
       rows[row + PLACE["act.share"]] = 0.3 * logAbove(all / ever, 0.01);
       rows[row + PLACE["act.known"]] = 1;
-      const mirrored = this.#memory.habit(actObject[act]!, inverse(relation, extent))!;
-      rows[row + PLACE["act.objectShare"]] = 0.3 * logAbove(long / (habits.at(mirrored, SEASON, step) + 0.5), 0.01);
     }
   }
 
@@ -159,7 +153,7 @@ export class Candidates {
   #walkPartners(actor: number, relation: number, step: number): void {
     const { actors, weights } = this.neighbourhood.partners(actor, step);
     for (let i = 0; i < actors.length; i++)
-      this.#walkActs(actors[i]!, relation, step, weights[i]!, PLACE["walk.partnersAct"], PLACE["walk.partnersActEver"]);
+      this.#walkObjects(actors[i]!, relation, step, weights[i]!, PLACE["walk.partnersAct"]);
   }
 
   /** To partners of partners, and over them, as actors like this one, to those upon whom they act in this way. */
@@ -167,35 +161,27 @@ export class Candidates {
     const { actors, weights } = this.neighbourhood.partnersOfPartners(actor, step);
     for (let i = 0; i < actors.length; i++) {
       this.rows[this.#row(actors[i]!) + PLACE["walk.partners"]] = weights[i]!;
-      this.#walkActs(actors[i]!, relation, step, weights[i]!, PLACE["walk.similarAct"], null);
+      this.#walkObjects(actors[i]!, relation, step, weights[i]!, PLACE["walk.similarAct"]);
     }
   }
 
-  #walkActs(over: number, relation: number, step: number, weight: number, lately: number, ever: number | null): void {
-    const { acts, actObject, actsOfHabit, habits } = this.#memory;
+  #walkObjects(over: number, relation: number, step: number, weight: number, place: number): void {
     const habit = this.#memory.habit(over, relation);
     if (habit === undefined) return;
-    const month = weight / (habits.at(habit, MONTH, step) + 1);
-    const all = weight / (habits.total[habit]! + 1);
-    for (const act of actsOfHabit[habit]!) {
-      const row = this.#row(actObject[act]!);
-      this.rows[row + lately]! += month * acts.at(act, MONTH, step);
-      if (ever !== null) this.rows[row + ever]! += all * acts.total[act]!;
-    }
+    const { actors, weights } = this.neighbourhood.objects(habit, step);
+    for (let i = 0; i < actors.length; i++) this.rows[this.#row(actors[i]!) + place]! += weight * weights[i]!;
   }
 
-  /** Over the objects that the actor took up last in this relation to their partners of late. */
-  #walkObjects(actor: number, relation: number, step: number): void {
-    const { acts, actObject, actsOfHabit, habits } = this.#memory;
+  /** Over the usual objects of the actor in this relation to their partners of late. */
+  #walkObjectsPartners(actor: number, relation: number, step: number): void {
     const habit = this.#memory.habit(actor, relation);
     if (habit === undefined) return;
-    const season = habits.at(habit, SEASON, step) + 1;
-    for (const act of actsOfHabit[habit]!.slice(-USUAL_OBJECTS)) {
-      const share = acts.at(act, SEASON, step) / season;
-      const { actors, weights } = this.neighbourhood.partners(actObject[act]!, step);
+    const usual = this.neighbourhood.objects(habit, step);
+    for (let j = 0; j < usual.actors.length; j++) {
+      const { actors, weights } = this.neighbourhood.partners(usual.actors[j]!, step);
       for (let i = 0; i < actors.length; i++)
         if (actors[i] !== actor)
-          this.rows[this.#row(actors[i]!) + PLACE["walk.objectsPartners"]]! += share * weights[i]!;
+          this.rows[this.#row(actors[i]!) + PLACE["walk.objectsPartners"]]! += usual.weights[j]! * weights[i]!;
     }
   }
 

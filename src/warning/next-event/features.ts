@@ -19,7 +19,6 @@ const TABLE = [
   ["act.seasonShare", "repeat", 0],
   ["act.share", "repeat", 0],
   ["act.known", "repeat", 0],
-  ["act.objectShare", "repeat", 0],
   // Any dealings of the two, in either direction.
   ["tie.day", "dealings", 0],
   ["tie.week", "dealings", 0],
@@ -30,8 +29,6 @@ const TABLE = [
   ["tie.weekShare", "dealings", 0],
   ["tie.seasonShare", "dealings", 0],
   ["tie.known", "dealings", 0.5],
-  ["tie.objectShare", "dealings", 0],
-  ["tie.objectWeekShare", "dealings", 0],
   // The same act by the object towards the actor.
   ["return.week", "answer", 0],
   ["return.ever", "answer", 0],
@@ -42,7 +39,6 @@ const TABLE = [
   // Two steps: partners of partners, whom partners or similar actors do this to, partners of the usual objects.
   ["walk.partners", "third-party", 0.3],
   ["walk.partnersAct", "third-party", 0.3],
-  ["walk.partnersActEver", "third-party", 0],
   ["walk.objectsPartners", "third-party", 0],
   ["walk.similarAct", "third-party", 0.3],
   // How often anyone does this to the object, and how active the object is; known of everyone.

@@ -27,6 +27,8 @@ export class Forecaster {
   readonly #random = seededRandom(1);
   readonly #recent: Practice;
   #learnt = false;
+  /** Share of the questions that teach the confidence of rules. */
+  #confidenceShare = 1;
   #steps = 0;
 
   constructor(extent: Extent) {
@@ -49,7 +51,11 @@ export class Forecaster {
     const steps = stepsOf(archive).filter(({ to }) => to <= until);
     const practiseFrom = steps.length - Math.min(PRACTICE.steps, Math.floor(steps.length / 3));
     const confidenceFrom = Math.max(1, practiseFrom - PRACTICE.confidenceSteps);
-    const examples = steps.slice(practiseFrom).reduce((sum, { from, to }) => sum + 2 * (to - from), 0);
+    this.#confidenceShare = Math.min(
+      1,
+      PRACTICE.confidenceFacts / Math.max(1, countFacts(steps.slice(confidenceFrom))),
+    );
+    const examples = 2 * countFacts(steps.slice(practiseFrom));
     const enough = examples >= PRACTICE.fewest;
     const practice = new Practice(enough ? Math.min(PRACTICE.examples, examples) : 0, this.#random);
     steps.forEach((range, i) => {
@@ -106,7 +112,8 @@ export class Forecaster {
 
   /** Comes after a rehearsal of the same questions, which must not know their answers. */
   #learnConfidence(questions: readonly Question[], step: number): void {
-    for (const question of questions) this.#confidence.learn(this.memory, question, step);
+    for (const question of questions)
+      if (this.#random() < this.#confidenceShare) this.#confidence.learn(this.memory, question, step);
     if (questions.length > 0 && this.#steps % PRACTICE.refreshSteps === 0) this.#confidence.refresh();
   }
 
@@ -163,4 +170,8 @@ export class Forecaster {
       this.#scores[entity] = sum;
     }
   }
+}
+
+function countFacts(steps: readonly StepRange[]): number {
+  return steps.reduce((sum, { from, to }) => sum + to - from, 0);
 }

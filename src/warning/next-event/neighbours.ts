@@ -1,3 +1,4 @@
+import type { DecayedCounters } from "./decay.ts";
 import type { Memory } from "./memory.ts";
 import { highest } from "./selection.ts";
 
@@ -5,6 +6,12 @@ import { highest } from "./selection.ts";
 export interface Neighbours {
   actors: Int32Array;
   weights: Float32Array;
+}
+
+/** Counters and the object that each of them counts. */
+interface Counted {
+  counters: DecayedCounters;
+  object: readonly number[];
 }
 
 const MONTH = 2;
@@ -16,11 +23,12 @@ export class Neighbourhood {
   readonly #memory: Memory;
   readonly #most: number;
   readonly #partners = new Map<number, Neighbours>();
+  readonly #objects = new Map<number, Neighbours>();
   readonly #partnersOfPartners = new Map<number, Neighbours>();
   readonly #weight: Float32Array;
   #step = -1;
 
-  /** @param most how many partners are walked from an actor */
+  /** @param most how many partners are walked from an actor, and how many objects from a habit */
   constructor(memory: Memory, most: number) {
     this.#memory = memory;
     this.#most = most;
@@ -34,6 +42,16 @@ export class Neighbourhood {
     if (known) return known;
     const found = this.#findPartners(actor, step);
     this.#partners.set(actor, found);
+    return found;
+  }
+
+  /** The usual objects of a habit of late, weighted by their share of it. */
+  objects(habit: number, step: number): Neighbours {
+    this.#turnTo(step);
+    const known = this.#objects.get(habit);
+    if (known) return known;
+    const found = this.#findObjects(habit, step);
+    this.#objects.set(habit, found);
     return found;
   }
 
@@ -51,20 +69,29 @@ export class Neighbourhood {
     if (step === this.#step) return;
     this.#step = step;
     this.#partners.clear();
+    this.#objects.clear();
     this.#partnersOfPartners.clear();
   }
 
   #findPartners(actor: number, step: number): Neighbours {
     const { ties, tieObject, tiesOfActor } = this.#memory;
-    const list = tiesOfActor[actor]!;
+    return this.#heaviest(tiesOfActor[actor]!, { counters: ties, object: tieObject }, step);
+  }
+
+  #findObjects(habit: number, step: number): Neighbours {
+    const { acts, actObject, actsOfHabit } = this.#memory;
+    return this.#heaviest(actsOfHabit[habit]!, { counters: acts, object: actObject }, step);
+  }
+
+  #heaviest(list: readonly number[], { counters, object }: Counted, step: number): Neighbours {
     const weights = Float32Array.from(
       list,
-      (tie) => ties.at(tie, MONTH, step) + SEASON_SHARE * ties.at(tie, SEASON, step),
+      (id) => counters.at(id, MONTH, step) + SEASON_SHARE * counters.at(id, SEASON, step),
     );
     const sum = weights.reduce((total, weight) => total + weight, 1);
     const order = highest([...list.keys()], (i) => weights[i]!, this.#most);
     return {
-      actors: Int32Array.from(order, (i) => tieObject[list[i]!]!),
+      actors: Int32Array.from(order, (i) => object[list[i]!]!),
       weights: Float32Array.from(order, (i) => weights[i]! / sum),
     };
   }

@@ -5,11 +5,11 @@ import { shuffled } from "./random.ts";
 import type { Scorer } from "./scorer.ts";
 
 /** Rows of an example: the answer, the best of the wrong candidates, and some drawn at random. */
-const ROWS = 36;
-const BEST = 23;
+const ROWS = 48;
+const BEST = 31;
 const BATCH = 32;
-/** A slope that is not worth a step. */
-const NEGLIGIBLE = 2e-3;
+/** A slope below this is drawn: either this or nothing, so that most steps of no weight are spared and the mean is kept. */
+const SMALL_SLOPE = 5e-3;
 /** Tries to draw a candidate that is wrong and not yet there. */
 const DRAWS = 10;
 
@@ -112,7 +112,13 @@ export class Practice {
     scorer.addGradient(
       this.#rows,
       first * FEATURES,
-      slopes.map((slope) => (Math.abs(slope) > NEGLIGIBLE ? slope : 0)),
+      slopes.map((slope) => this.#thin(slope)),
     );
+  }
+
+  #thin(slope: number): number {
+    const size = Math.abs(slope);
+    if (size >= SMALL_SLOPE) return slope;
+    return this.#random() * SMALL_SLOPE < size ? Math.sign(slope) * SMALL_SLOPE : 0;
   }
 }

@@ -3,7 +3,9 @@ export const PRACTICE = {
   /** Last steps that are practised on, at most; a third of a short archive. */
   steps: 60,
   /** Steps before these on which the confidence of rules is learnt as well. */
-  confidenceSteps: 60,
+  confidenceSteps: 150,
+  /** Facts of these steps whose questions teach it, at most; drawn at random where there are more. */
+  confidenceFacts: 60_000,
   /** Steps between two refreshes of these confidences. */
   refreshSteps: 7,
   /** Examples practised on, at most, and the fewest worth learning from. */
@@ -16,5 +18,5 @@ export const PRACTICE = {
   examplesOnline: 500,
   onlineRate: 0.001,
   /** Candidates, the best by the sum of their features, that get the correction. */
-  corrected: 200,
+  corrected: 100,
 };
