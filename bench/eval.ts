@@ -10,6 +10,7 @@ import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
 import { evalRelation, scoreRelationFile } from "./eval-relation.ts";
 import { evalSyntax, scoreSyntaxFile } from "./eval-syntax.ts";
+import { evalTkg, scoreTkgDirectory } from "./eval-tkg.ts";
 import { evalTokens } from "./eval-tokens.ts";
 import { evalTimes } from "./eval-times.ts";
 import { evalTreebanks, scoreConllu } from "./eval-treebank.ts";
@@ -62,6 +63,7 @@ async function run(): Promise<void> {
   else if (measure === "treebank" && one) process.stdout.write(scoreConllu(file, json));
   else if (measure === "syntax" && one) process.stdout.write(scoreSyntaxFile(file, json));
   else if (measure === "dyads" && two) process.stdout.write(scoreDyadsFile(file, second, json));
+  else if (measure === "tkg" && one) process.stdout.write(scoreTkgDirectory(file, json));
   else if (measure === "changepoints" && two) process.stdout.write(scoreChangePoints(file, second, json));
   else throw new WrongUsage();
 }
@@ -87,6 +89,7 @@ async function evalAll(withTest: boolean): Promise<void> {
     ...evalTimes(),
     ...evalNames(),
     ...evalDyads(),
+    ...evalTkg(),
     ...evalChangePoints(),
   ];
   printTable(lines);
