@@ -52,6 +52,8 @@ async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Prom
   try {
     if (options.demo) await fill(terminal, bongsu);
     await write(terminal.stdout, welcome(listening, await bongsu.status()));
+    // What every first screen asks costs most the first time: a large store reads its index for it.
+    void Promise.all([bongsu.movers({}), bongsu.sources()]).catch(() => undefined);
     watch = keepTicking(terminal, bongsu, options.expectReading);
     await stopped;
   } finally {
