@@ -1,7 +1,7 @@
 import type { Batches } from "../src/warning/forecast/examples.ts";
 import { forecastsAt, type Forecaster, trainForecaster } from "../src/warning/forecast/forecaster.ts";
 import type { History } from "../src/warning/forecast/history.ts";
-import type { ForecastClass } from "../src/warning/forecast/class.ts";
+import type { ForecastClass } from "../src/model/forecast.ts";
 import type { Label } from "./dyad-tables.ts";
 
 /** Length of the windows in the labels, in days. */

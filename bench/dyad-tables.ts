@@ -1,6 +1,6 @@
 import { dayNumber } from "../src/model/day.ts";
 import { Failure } from "../src/model/failure.ts";
-import { classesOfCameo } from "../src/warning/forecast/class.ts";
+import { classesOfCameo } from "../src/relations/event-class.ts";
 import type { ForecastEvent, Pair } from "../src/warning/forecast/history.ts";
 import { badCell, columnOf, readCsv, type Table } from "./csv.ts";
 

@@ -1,6 +1,6 @@
 import type { Act } from "../../model/act.ts";
 import { dayNumber } from "../../model/day.ts";
-import { classesOfEvent } from "../forecast/class.ts";
+import { classesOfEvent } from "../../relations/event-class.ts";
 import type { ForecastEvent } from "../forecast/history.ts";
 
 /** Acts as a forecast looks at them: each once a day, pair and type, however many reports tell of it. */

@@ -2,7 +2,7 @@ import type { Act } from "../../model/act.ts";
 import { dayNumber, isoDay } from "../../model/day.ts";
 import type { Forecast, ForecastScore } from "../../model/forecast.ts";
 import { FORECAST_CLASSES } from "../../model/forecast.ts";
-import { classesOfEvent } from "../forecast/class.ts";
+import { classesOfEvent } from "../../relations/event-class.ts";
 import { brier, logScore } from "../forecast/scores.ts";
 
 /** The last day of a forecast's window. */

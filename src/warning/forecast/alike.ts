@@ -1,4 +1,4 @@
-import { FORECAST_CLASSES } from "./class.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
 import { ALL_ACTS, HALF_LIVES, monthlyRate, type Summary } from "./summary.ts";
 
 /** How much of what those like an actor do with its counterpart is of each forecast class, 0 to 1. */

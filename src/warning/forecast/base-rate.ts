@@ -1,4 +1,4 @@
-import { FORECAST_CLASSES } from "./class.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
 import type { History } from "./history.ts";
 import { pastWindows, type PastWindows } from "./outcome.ts";
 import { LOOK_BACK } from "./summary.ts";

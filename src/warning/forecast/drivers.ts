@@ -1,4 +1,4 @@
-import { CLASS_WORDS } from "./class.ts";
+import { CLASS_WORDS } from "../../relations/event-class.ts";
 import { FEATURES, type Subject } from "./features.ts";
 import type { Logistic } from "./logistic.ts";
 import { ALL_ACTS, HALF_LIVES, RECENT, type Summary } from "./summary.ts";

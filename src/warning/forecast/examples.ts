@@ -1,4 +1,4 @@
-import { FORECAST_CLASSES } from "./class.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
 import { FEATURES, featuresOf } from "./features.ts";
 import type { History } from "./history.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";

@@ -1,4 +1,5 @@
-import { EVENT_CLASSES, FORECAST_CLASSES } from "./class.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
+import { EVENT_CLASSES } from "../../relations/event-class.ts";
 import { ALL_ACTS, HALF_LIVES, monthlyRate, type Summary } from "./summary.ts";
 import type { View } from "./view.ts";
 

@@ -1,5 +1,6 @@
 import { baseRate, type Climate, climates } from "./base-rate.ts";
-import { CLASS_WORDS, FORECAST_CLASSES, type ForecastClass } from "./class.ts";
+import { FORECAST_CLASSES, type ForecastClass } from "../../model/forecast.ts";
+import { CLASS_WORDS } from "../../relations/event-class.ts";
 import { type Driver, driversOf } from "./drivers.ts";
 import { type Batches, examplesOf } from "./examples.ts";
 import { featuresOf } from "./features.ts";

@@ -1,4 +1,4 @@
-import type { ClassSet } from "./class.ts";
+import type { ClassSet } from "../../relations/event-class.ts";
 
 /** An act between two actors, as far as a forecast looks at it. */
 export interface ForecastEvent {

@@ -1,4 +1,4 @@
-import { FORECAST_CLASSES, type ForecastClass } from "./class.ts";
+import { FORECAST_CLASSES, type ForecastClass } from "../../model/forecast.ts";
 import type { Examples } from "./examples.ts";
 import { FEATURES } from "./features.ts";
 import { levelShift } from "./level.ts";

@@ -1,4 +1,4 @@
-import { EVENT_CLASSES } from "./class.ts";
+import { EVENT_CLASSES } from "../../relations/event-class.ts";
 import { countUntil, type Stream } from "./history.ts";
 
 /** Days that a forecast looks back, at most. */

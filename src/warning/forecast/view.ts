@@ -1,5 +1,5 @@
 import { type Conduct, conductOfTheLike, type Dealing } from "./alike.ts";
-import { FORECAST_CLASSES } from "./class.ts";
+import { FORECAST_CLASSES } from "../../model/forecast.ts";
 import { type History, type Pair, pairKey, type Stream } from "./history.ts";
 import { pastWindows, type PastWindows } from "./outcome.ts";
 import { addSummary, ALL_ACTS, LOOK_BACK, noActs, summarise, type Summary } from "./summary.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EVENT_TYPES } from "../../model/event.ts";
-import { classesOfCameo, classesOfEvent, type ClassSet, EVENT_CLASSES } from "./class.ts";
+import { EVENT_TYPES } from "../model/event.ts";
+import { classesOfCameo, classesOfEvent, type ClassSet, EVENT_CLASSES } from "./event-class.ts";
 
 const names = (set: ClassSet) => EVENT_CLASSES.filter((_, place) => (set & (1 << place)) !== 0);
 
