@@ -55,7 +55,7 @@ test("a reason names its past facts, the latest first", () => {
   const [best] = model.rank({ subject: "A", relation: "visits" }, 20);
   const repeat = best!.because.find(({ kind }) => kind === "repeat")!;
   expect(repeat.facts).toEqual(facts.toReversed());
-  expect(repeat.words).toBe("the same act between the two before, 2 times, of these day 18");
+  expect(repeat.words).toBe("the same act between the two before, 2 times, among them day 18");
   expect(best!.method).toBe(model.method);
 });
 

@@ -30,7 +30,7 @@ export function reasonOf({ kind, effect, count, acts }: Evidence, archive: Archi
   const last = facts.reduce((latest, { time }) => Math.max(latest, time), -Infinity);
   const often = count === 1 ? "once" : `${count} times`;
   const speaks = effect < 0 ? ", which speaks against it" : "";
-  return { kind, effect, words: `${WORDS[kind]}, ${often}, of these ${show(last)}${speaks}`, count, facts };
+  return { kind, effect, words: `${WORDS[kind]}, ${often}, among them ${show(last)}${speaks}`, count, facts };
 }
 
 function factAt({ entities, relations, origin, unit, ...columns }: Archive, fact: number): NextEventFact {
