@@ -47,7 +47,7 @@ export interface WatchReading {
 export function watchReading(parts: ReadingParts): WatchReading {
   const { store, alertLog, definitions, today } = parts;
   const folded = async (asOf?: string) => alertsAsOf(await alertLog(), parts.now(), asOf);
-  const newestFirst = async (asOf?: string) => (await folded(asOf)).toReversed();
+  const newestFirst = async (asOf?: string) => (await folded(asOf)).toReversed().map(shown);
   const standings = async (asOf?: string) => {
     const alerts = await folded(asOf);
     return Promise.all((await definitions()).map((definition) => standing(store, definition, alerts, asOf)));
@@ -90,7 +90,7 @@ export function watchReading(parts: ReadingParts): WatchReading {
         contraryTo(store, watches, asOf ?? (await today())),
         Promise.all(watches.map((watch) => openForecasts(parts, watch, asOf))),
       ]);
-      return { alert, standings: concerned, evidence, contrary, forecasts: forecasts.flat() };
+      return { alert: shown(alert), standings: concerned, evidence, contrary, forecasts: forecasts.flat() };
     },
   };
 }
@@ -98,6 +98,12 @@ export function watchReading(parts: ReadingParts): WatchReading {
 /** Alerts as of a day; looked from now where no day is given, for the silences' sake. */
 function alertsAsOf(entries: Parameters<typeof foldAlerts>[0], now: Date, asOf?: string): KeptAlert[] {
   return foldAlerts(entries, asOf === undefined ? { now: now.toISOString() } : { asOf });
+}
+
+/** An alert without what only its next step rests on. */
+function shown(alert: KeptAlert): Alert {
+  const { members: _m, asks: _a, called: _c, waitingSince: _w, acknowledgedLevel: _l, takenBy: _t, ...told } = alert;
+  return told;
 }
 
 function inForce({ ended, until }: Silence, now: Date): boolean {
