@@ -156,7 +156,7 @@ export class Forecaster {
     scorer.turnTo(relation, circumstances({ memory: this.memory, novelty: this.#novelty }, actor, relation, step));
     this.#scoreGeneral();
     for (const entity of candidates.near) this.#scores[entity] = scorer.sum(candidates.rows, entity * FEATURES);
-    return highest(candidates.near, (entity) => this.#scores[entity]!, PRACTICE.corrected);
+    return highest(candidates.near, this.#scores, PRACTICE.corrected);
   }
 
   #scoreGeneral(): void {

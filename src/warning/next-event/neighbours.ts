@@ -84,12 +84,16 @@ export class Neighbourhood {
   }
 
   #heaviest(list: readonly number[], { counters, object }: Counted, step: number): Neighbours {
-    const weights = Float32Array.from(
-      list,
-      (id) => counters.at(id, MONTH, step) + SEASON_SHARE * counters.at(id, SEASON, step),
-    );
-    const sum = weights.reduce((total, weight) => total + weight, 1);
-    const order = highest([...list.keys()], (i) => weights[i]!, this.#most);
+    const weights = new Float32Array(list.length);
+    const places: number[] = [];
+    let sum = 1;
+    for (let i = 0; i < list.length; i++) {
+      const weight = counters.at(list[i]!, MONTH, step) + SEASON_SHARE * counters.at(list[i]!, SEASON, step);
+      weights[i] = weight;
+      sum += weight;
+      places.push(i);
+    }
+    const order = highest(places, weights, this.#most);
     return {
       actors: Int32Array.from(order, (i) => object[list[i]!]!),
       weights: Float32Array.from(order, (i) => weights[i]! / sum),
@@ -108,7 +112,7 @@ export class Neighbourhood {
         this.#weight[other]! += weights[i]! * next.weights[j]!;
       }
     }
-    const kept = highest(reached, (other) => this.#weight[other]!, 2 * this.#most);
+    const kept = highest(reached, this.#weight, 2 * this.#most);
     const weightsKept = Float32Array.from(kept, (other) => this.#weight[other]!);
     for (const other of reached) this.#weight[other] = 0;
     return { actors: Int32Array.from(kept), weights: weightsKept };

@@ -19,13 +19,15 @@ export function nthLargest(values: Float32Array, length: number, n: number): num
   return values[n - 1]!;
 }
 
-/** The `most` of the numbers with the highest score, the highest first; equals by number. */
-export function highest(numbers: readonly number[], score: (number: number) => number, most: number): number[] {
-  const byScore = (a: number, b: number) => score(b) - score(a) || a - b;
+/** The `most` of the numbers with the highest score, the highest first; equals by number. `scores` holds one for each number. */
+export function highest(numbers: readonly number[], scores: ArrayLike<number>, most: number): number[] {
+  const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
   if (numbers.length <= most) return numbers.toSorted(byScore);
-  const threshold = nthLargest(Float32Array.from(numbers, score), numbers.length, most);
-  return numbers
-    .filter((number) => score(number) >= threshold)
-    .sort(byScore)
-    .slice(0, most);
+  // Plain loops: this runs over thousands of numbers for every question.
+  const values = new Float32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) values[i] = scores[numbers[i]!]!;
+  const threshold = nthLargest(values, numbers.length, most);
+  const kept: number[] = [];
+  for (const number of numbers) if (scores[number]! >= threshold) kept.push(number);
+  return kept.sort(byScore).slice(0, most);
 }
