@@ -2,7 +2,11 @@ import { hc } from "hono/client";
 import type { Server } from "../src/http/server.ts";
 
 const { api } = hc<Server>(location.origin);
+const dualTrack = api.tracks[":state"];
 const trial = api.watches[":id"].backtest;
+
+/** Which acts of a pair count. */
+export type About = Parameters<(typeof api.pairs)[":a"][":b"]["issue"]["$get"]>[0]["query"];
 
 /** The API, typed from the server itself. Each call rejects with a sentence fit to be shown. */
 export const ask = {
@@ -34,6 +38,16 @@ export const ask = {
   skill: (query: Day, signal: AbortSignal) => read(api.forecasts.skill.$get({ query }, { init: { signal } })),
   changes: (a: string, b: string, query: Day, signal: AbortSignal) =>
     read(api.pairs[":a"][":b"].changes.$get({ param: { a, b }, query }, { init: { signal } })),
+  issue: (a: string, b: string, query: About, signal: AbortSignal) =>
+    read(api.pairs[":a"][":b"].issue.$get({ param: { a, b }, query }, { init: { signal } })),
+  vocabulary: (signal: AbortSignal) => read(api.tracks.$get({ query: {} }, { init: { signal } })),
+  tracks: (state: string, query: Parameters<typeof dualTrack.$get>[0]["query"], signal: AbortSignal) =>
+    read(dualTrack.$get({ param: { state }, query }, { init: { signal } })),
+  series: (signal: AbortSignal) => read(api.indicators.$get({ query: {} }, { init: { signal } })),
+  indicator: (query: Day & { id: string }, signal: AbortSignal) =>
+    read(api.indicators.series.$get({ query }, { init: { signal } })),
+  dependence: (query: Day & { reporter: string; item: string }, signal: AbortSignal) =>
+    read(api.indicators.dependence.$get({ query }, { init: { signal } })),
   next: (a: string, b: string, query: Day, signal: AbortSignal) =>
     read(api.pairs[":a"][":b"].next.$get({ param: { a, b }, query }, { init: { signal } })),
 };

@@ -37,6 +37,9 @@ function screenAt(address: string) {
   if (first === "forecasts" && rest.length === 0) return forecastsScreen();
   if (first === "watch" && one && rest.length === 1) return watchScreen(one);
   if (first === "alert" && one && two && rest.length === 2) return alertScreen(one, two);
+  if (first === "tracks" && rest.length <= 1) return tracksScreen(one);
+  if (first === "indicators" && rest.length === 0) return indicatorsScreen();
+  if (first === "dependence" && rest.length === 0) return dependenceScreen();
   if (first === "search" && rest.length === 0) return <Search />;
   if (first === "sources" && rest.length === 0) return <Sources />;
   if (first === "pair" && rest.length === 0) return <AnyPair />;
@@ -57,6 +60,30 @@ function forecastsScreen() {
   return (
     <Later key="forecasts" what="the screen of forecasts" part={() => import("./screens/forecasts.tsx")}>
       {({ Forecasts }) => <Forecasts />}
+    </Later>
+  );
+}
+
+function tracksScreen(state: string | undefined) {
+  return (
+    <Later key={`tracks ${state}`} what="the screen" part={() => import("./screens/tracks.tsx")}>
+      {({ Tracks }) => <Tracks state={state ?? null} />}
+    </Later>
+  );
+}
+
+function indicatorsScreen() {
+  return (
+    <Later key="indicators" what="the screen" part={() => import("./screens/indicators.tsx")}>
+      {({ Indicators }) => <Indicators />}
+    </Later>
+  );
+}
+
+function dependenceScreen() {
+  return (
+    <Later key="dependence" what="the screen" part={() => import("./screens/dependence.tsx")}>
+      {({ Dependence }) => <Dependence />}
     </Later>
   );
 }

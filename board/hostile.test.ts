@@ -67,6 +67,30 @@ function hostileBongsu(): Served {
       const { total, forecasts } = await bongsu.forecasts(query);
       return { total, forecasts: forecasts.map(forecast) };
     },
+    issue: async (...asked) => ({ ...(await bongsu.issue(...asked)), because: evil, about: evil }),
+    vocabulary: async () => ({ groups: [{ id: "eu", title: evil }], issues: [{ id: "arms", title: evil }] }),
+    dualTrack: async (query) => {
+      const view = await bongsu.dualTrack(query);
+      const comovements = view.comovements.map((each) => ({ ...each, because: evil }));
+      return { ...view, because: evil, about: evil, comovements };
+    },
+    series: async () => (await bongsu.series()).map((each) => ({ ...each, title: evil, unit: outlet })),
+    indicator: async (...asked) => {
+      const view = await bongsu.indicator(...asked);
+      return (
+        view && {
+          ...view,
+          series: { ...view.series, title: evil, unit: outlet, source: url },
+          stale: evil,
+          norm: view.norm && { ...view.norm, because: evil },
+        }
+      );
+    },
+    dependence: async (query) => {
+      const view = await bongsu.dependence(query);
+      const partners = view.partners.map((each) => ({ ...each, partner: evil }));
+      return { ...view, partners, unit: outlet, notes: [evil], stale: evil, because: evil };
+    },
     changes: async (...asked) => (await bongsu.changes(...asked)).map((each) => ({ ...each, because: evil })),
     nextEvents: async (query) =>
       (await bongsu.nextEvents(query)).map((each) => ({ ...each, because: [{ words: evil, effect: 1, day: null }] })),
@@ -99,6 +123,13 @@ const PLACES = [
   "/pair/KOR/RUS?tab=forecasts",
   "/pair/KOR/RUS?tab=next",
   "/pair/KOR/RUS?tab=changes",
+  "/pair/KOR/RUS?about=arms",
+  "/pair/KOR/RUS?about=%3Cscript%3Ewindow.harmed=1%3C/script%3E",
+  "/tracks/KOR?others=RUS,eu",
+  "/tracks/%3Cimg%20src=x%20onerror=harmed=1%3E?others=%3Cscript%3Ewindow.harmed=1%3C/script%3E",
+  "/indicators",
+  "/indicators?id=price/gas",
+  "/dependence?reporter=KOR&item=%3Cimg%20src=x%20onerror=window.harmed=1%3E",
   "/?asOf=%22%3E%3Cscript%3Ewindow.harmed=1%3C/script%3E",
 ];
 

@@ -64,6 +64,10 @@ test("a newcomer finds everything by keyboard alone", async () => {
   await arrived("/alerts");
   await press("g", "f");
   await arrived("/forecasts");
+  await press("g", "t");
+  await arrived("/tracks");
+  await press("g", "i");
+  await arrived("/indicators");
   await press("g", "b");
   await arrived("/");
   await press("[");
@@ -132,6 +136,7 @@ test("the palette goes to a watch, a pair or a search by a few letters", async (
   await page.keyboard.press("Enter");
   await page.waitForURL("**/search?q=missile");
   await page.keyboard.press("Control+k");
+  await words.waitFor();
   await page.keyboard.press("Escape");
   await words.waitFor({ state: "detached" });
   expect(new URL(page.url()).pathname).toBe("/search");

@@ -30,6 +30,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "g a", does: "Go to the alerts", run: () => go(to("/alerts")) },
   { keys: "g f", does: "Go to the forecasts", run: () => go(to("/forecasts")) },
   { keys: "g p", does: "Go to a pair", run: () => go(to("/pair")) },
+  { keys: "g t", does: "Go to one state beside others", run: () => go(to("/tracks")) },
+  { keys: "g i", does: "Go to the economic indicators", run: () => go(to("/indicators")) },
   { keys: "g s", does: "Go to search", run: search },
   { keys: "g o", does: "Go to sources and method", run: () => go(to("/sources")) },
   { keys: "j", does: "Next row", run: () => step(1) },

@@ -17,6 +17,8 @@ test.each([
   ["/document/nothing", "There is no document with this id"],
   ["/document/00000000000000c1?asOf=2024-04-01", "became known on 2024-04-02"],
   ["/?asOf=someday", "asOf must be a real day"],
+  ["/tracks/KOR?others=KOR", "KOR cannot be set beside itself"],
+  ["/indicators?id=no/such", "There is no series named no/such"],
 ])("%s says what is wrong: %s", async (path, sentence) => {
   const page = await board.open(path);
   expect(await page.getByRole("alert").first().textContent()).toContain(sentence);
@@ -142,6 +144,27 @@ const NONE: { what: string; path: string; api: string; json: object; says: strin
     json: { changes: [] },
     says: "No lasting change is known between the two",
   },
+  {
+    what: "no series",
+    path: "/indicators",
+    api: "**/api/indicators",
+    json: { series: [] },
+    says: "No series is kept yet.",
+  },
+  {
+    what: "no partner of a state",
+    path: "/tracks/KOR",
+    api: "**/api/tracks",
+    json: { groups: [], issues: [] },
+    says: "Choose a state and at least one other",
+  },
+  {
+    what: "nothing bought",
+    path: "/dependence?reporter=KOR&item=9999",
+    api: "**/api/indicators/dependence?*",
+    json: { partners: [], because: "No import of 9999 by KOR is kept." },
+    says: "No import of 9999 by South Korea is kept.",
+  },
 ];
 
 test.each(NONE)("$what is said, with what to do", async ({ path, api, json, says }) => {
@@ -162,6 +185,11 @@ test.each([
   ["/forecasts", "forecasts", "**/api/forecasts?*"],
   ["/forecasts?state=skill", "scores", "**/api/forecasts/skill"],
   ["/pair/KOR/RUS?tab=next", "guesses", "**/api/pairs/KOR/RUS/next"],
+  ["/pair/KOR/RUS?about=arms", "acts", "**/api/pairs/KOR/RUS/issue?*"],
+  ["/tracks/KOR?others=RUS", "tracks", "**/api/tracks/KOR?*"],
+  ["/indicators", "series", "**/api/indicators"],
+  ["/indicators?id=price/gas", "values", "**/api/indicators/series?*"],
+  ["/dependence?reporter=KOR&item=2711", "shares", "**/api/indicators/dependence?*"],
 ])("on %s, the %s that cannot be had are said so, and can be asked for again", async (path, _, api) => {
   const page = await board.open("/sources");
   const message = "The disk cannot be read: see the output of Bongsu.";

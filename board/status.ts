@@ -28,6 +28,13 @@ export function named(code: string): string {
   return names.value.get(code)?.name ?? code;
 }
 
+/** The code that a reader means by a name or a code, in any case; `null` where there is none. */
+export function coded(words: string): string | null {
+  const wanted = words.trim().toLowerCase();
+  const actor = actors().find(({ code, name }) => code.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  return actor?.code ?? null;
+}
+
 /** Counts how often the reader has asked for what is new: each time the screens ask anew. */
 export const refreshes = signal(0);
 

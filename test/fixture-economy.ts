@@ -32,7 +32,7 @@ const VALUES = [24, 26, 25, null, 27, 29, 28, 26, 27, 28, 30, 40.2];
 export function fixtureEconomy(today: string): Pick<Reader, "series" | "indicator" | "dependence"> {
   return {
     series: async () => [GAS, IMPORTS],
-    indicator: async (id, asOf = today) => (id === GAS.id ? gas(asOf) : null),
+    indicator: async (id, asOf = today) => (id === GAS.id ? gas(asOf) : id === IMPORTS.id ? imports() : null),
     dependence: async ({ reporter, item, asOf = today }) => shares(reporter, item, asOf),
   };
 }
@@ -63,6 +63,12 @@ function gas(asOf: string): IndicatorView {
             because: "40.2 EUR/MWh in March 2024, usual 24 to 31: 1 in 200 (7.6 bits).",
           },
   };
+}
+
+function imports(): IndicatorView {
+  const observations = [{ series: IMPORTS.id, day: "2023-10-01", value: 120, knownDay: "2023-11-15", revisions: 0 }];
+  const stale = "The newest value is of October 2023, and one a month is usual.";
+  return { series: IMPORTS, observations, gaps: [], stale, norm: null };
 }
 
 function shares(reporter: string, item: string, asOf: string): DependenceView {

@@ -4,9 +4,8 @@ import { lookingFrom } from "../as-of.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { levelRuns } from "../parts/level-runs.ts";
 import { LevelSteps } from "../parts/level-steps.tsx";
-import { named } from "../status.ts";
+import { Reason } from "../parts/reason.tsx";
 import { stateName } from "../words/alerts.ts";
-import { becauseWords } from "../words/because.ts";
 import { dayWords, timeWords } from "../words/days.ts";
 
 interface Moment {
@@ -30,16 +29,14 @@ export function Timeline({ alert }: { alert: Alert }) {
               {dayWords(day)}
               <span class="meta"> {writtenWords(at, day)}</span>
             </p>
-            <p>
-              <strong>
-                <Foreign>{what}</Foreign>
-              </strong>
-              {because === "" ? null : (
-                <>
-                  . <Foreign>{becauseWords(because, named)}</Foreign>
-                </>
-              )}
-            </p>
+            <div>
+              <p>
+                <strong>
+                  <Foreign>{what}</Foreign>
+                </strong>
+              </p>
+              {because === "" ? null : <Reason because={because} />}
+            </div>
           </li>
         ))}
       </ol>

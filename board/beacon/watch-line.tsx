@@ -4,10 +4,9 @@ import { lookingFrom, replaying } from "../as-of.ts";
 import { lastLook, type Moved, movedSince } from "../last-look.ts";
 import { LevelMark } from "../parts/fires.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { Reason } from "../parts/reason.tsx";
 import { Nothing } from "../parts/shown.tsx";
-import { named } from "../status.ts";
 import { stateName, takenWords } from "../words/alerts.ts";
-import { becauseWords } from "../words/because.ts";
 import { dayWords, sinceWords } from "../words/days.ts";
 import { counted } from "../words/numbers.ts";
 
@@ -76,11 +75,7 @@ function WatchRow({ standing, moved }: { standing: Standing; moved: Moved | unde
           </a>
           {moved === undefined ? null : <span class="chip news">{moved.how}</span>}
         </h2>
-        {state === null ? null : (
-          <p class="because">
-            <Foreign>{becauseWords(state.because, named)}</Foreign>
-          </p>
-        )}
+        {state === null ? null : <Reason because={state.because} />}
         {error === null ? null : (
           <p class="because fault">
             <Foreign>{error.message}</Foreign>

@@ -52,15 +52,17 @@ function Guesses({ actor, guesses }: { actor: string; guesses: readonly NextEven
               {guess.rank}. <strong>{nextWords(guess, named)}</strong>{" "}
               <span class="meta">{percentWords(guess.score)} of all guesses</span>
             </p>
-            <p class="meta">Because of:</p>
-            <ul class="plain">
-              {guess.because.map(({ words, day }) => (
-                <li key={`${words} ${day}`}>
-                  <Foreign>{becauseWords(words, named)}</Foreign>
-                  {day === null ? "" : `, ${dayWords(day)}`}
-                </li>
-              ))}
-            </ul>
+            <details open={guess.rank === 1}>
+              <summary>Because of</summary>
+              <ul class="plain">
+                {guess.because.map(({ words, day }) => (
+                  <li key={`${words} ${day}`}>
+                    <Foreign>{becauseWords(words, named)}</Foreign>
+                    {day === null ? "" : `, ${dayWords(day)}`}
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ol>

@@ -2,9 +2,8 @@ import type { Alert } from "../../src/model/alert.ts";
 import { toAlert } from "../address.ts";
 import { LevelMark } from "./fires.tsx";
 import { Foreign } from "./foreign.tsx";
-import { named } from "../status.ts";
+import { Reason } from "./reason.tsx";
 import { spanWords, stateMeans, stateName, takenWords, verdictWords } from "../words/alerts.ts";
-import { becauseWords } from "../words/because.ts";
 
 /** Alerts as rows; each opens. */
 export function AlertList({ alerts }: { alerts: readonly Alert[] }) {
@@ -28,9 +27,7 @@ function AlertRow({ alert }: { alert: Alert }) {
             <Foreign>{title}</Foreign>
           </a>
         </h3>
-        <p class="because">
-          <Foreign>{becauseWords(because, named)}</Foreign>
-        </p>
+        <Reason because={because} />
         <p class="meta">
           {ended === null ? `${stateName(state)}: ${stateMeans(state)}. ` : "Highest level shown. "}
           {spanWords(alert)} {owner === null ? "Nobody owns it." : <Foreign>{`Owner: ${owner}.`}</Foreign>}{" "}

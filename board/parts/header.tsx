@@ -7,7 +7,9 @@ const SCREENS: readonly { at: string; name: string; also?: string }[] = [
   { at: "/", name: "Beacon", also: "/watch" },
   { at: "/alerts", name: "Alerts", also: "/alert" },
   { at: "/pair", name: "Pair" },
+  { at: "/tracks", name: "Side by side" },
   { at: "/forecasts", name: "Forecasts" },
+  { at: "/indicators", name: "Economy", also: "/dependence" },
   { at: "/search", name: "Search" },
   { at: "/sources", name: "Sources" },
 ];
@@ -19,7 +21,7 @@ export function Header() {
         <img src="/icon.svg" alt="" width="28" height="28" />
         Bongsu
       </a>
-      {status.value?.demo ? <span class="demo">DEMO archive</span> : null}
+      {status.value?.demo ? <span class="demo">DEMO</span> : null}
       <nav aria-label="Screens">
         {SCREENS.map(({ at, name, also }) => (
           <a
@@ -33,7 +35,7 @@ export function Header() {
       </nav>
       <KnownAsOf />
       <button type="button" class="quiet keys" onClick={() => (helpOpen.value = true)}>
-        Keys <kbd>?</kbd>
+        <span>Keys</span> <kbd>?</kbd>
       </button>
     </header>
   );

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { IndicatorReading, Watch } from "../../src/model/watch.ts";
+import type { IndicatorReading, Observable, Watch } from "../../src/model/watch.ts";
 import { to } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
 import { named } from "../status.ts";
@@ -41,7 +41,8 @@ export function Indicators({ readings, watch }: { readings: readonly IndicatorRe
                 {state === "seen" && sources > 0 ? `From ${counted(sources, "independent source")}. ` : ""}
                 {observable === undefined ? null : (
                   <Foreign>{`It looks for ${observableWords(observable, named)}.`}</Foreign>
-                )}
+                )}{" "}
+                <Looked observable={observable} />
               </p>
               {evidence.length === 0 ? null : <Reports evidence={evidence} />}
             </div>
@@ -50,6 +51,14 @@ export function Indicators({ readings, watch }: { readings: readonly IndicatorRe
       })}
     </ul>
   );
+}
+
+/** The series that a sign looks at, to be looked at. */
+function Looked({ observable }: { observable: Observable | undefined }) {
+  if (observable?.looks === "series") return <a href={to("/indicators", { id: observable.series })}>The series</a>;
+  if (observable?.looks !== "dependence") return null;
+  const { reporter, item } = observable;
+  return <a href={to("/dependence", { reporter, item })}>The suppliers</a>;
 }
 
 /** Reports behind a sign that are linked by their numbers; the alert shows their sentences. */

@@ -1,9 +1,10 @@
-import { dayNumber, isoDay } from "../../src/model/day.ts";
+import { dayNumber } from "../../src/model/day.ts";
 import { LEVEL_NAMES } from "../../src/model/level.ts";
 import { tablesOpen } from "../keys.ts";
 import { dayWords, daysFrom } from "../words/days.ts";
 import { counted } from "../words/numbers.ts";
 import type { LevelRun } from "./level-runs.ts";
+import { Ticks } from "./ticks.tsx";
 import { TableSwitch } from "./table-switch.tsx";
 
 const LEVELS = 5;
@@ -53,28 +54,6 @@ function Step({ run, from, days }: { run: LevelRun; from: number; days: number }
       {width < ROOM_FOR_NUMBER ? null : (
         <text x={share(start)} dx="0.2em" y={share(1 - height)} dy="-0.3em">
           {words}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** The first, the middle and the last day. */
-function Ticks({ from, end }: { from: number; end: number }) {
-  const middle = Math.round((from + end) / 2);
-  return (
-    <g class="ticks">
-      <text x="0" y="96%">
-        {dayWords(isoDay(from))}
-      </text>
-      {end - from < 20 ? null : (
-        <text x="50%" y="96%" text-anchor="middle">
-          {dayWords(isoDay(middle))}
-        </text>
-      )}
-      {end === from ? null : (
-        <text x="100%" y="96%" text-anchor="end">
-          {dayWords(isoDay(end))}
         </text>
       )}
     </g>

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { go, to } from "../address.ts";
-import { actors } from "../status.ts";
+import { fieldText } from "./field-text.ts";
+import { actors, coded } from "../status.ts";
 
 /** Two fields and one button: opens any pair by name or code. */
 export function PairForm() {
@@ -8,8 +9,8 @@ export function PairForm() {
   const [error, setError] = useState<string | null>(null);
   const open = (form: HTMLFormElement) => {
     const fields = new FormData(form);
-    const words = ["a", "b"].map((name) => trimmed(fields.get(name)));
-    const codes = words.map(actorCode);
+    const words = ["a", "b"].map((name) => fieldText(fields, name));
+    const codes = words.map(coded);
     const problem = problemWith(words, codes);
     setError(problem);
     if (problem === null) go(to(`/pair/${codes.join("/")}`));
@@ -64,17 +65,6 @@ function Field({ name, label, example, list, error }: FieldProps) {
       />
     </label>
   );
-}
-
-function trimmed(entry: FormDataEntryValue | null) {
-  return typeof entry === "string" ? entry.trim() : "";
-}
-
-/** The code that a reader means by a name or a code, in any case; `null` where there is none. */
-function actorCode(words: string) {
-  const wanted = words.toLowerCase();
-  const actor = actors().find(({ code, name }) => code.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return actor?.code ?? null;
 }
 
 function problemWith(words: readonly string[], codes: readonly (string | null)[]) {

@@ -19,6 +19,9 @@ const SCREENS: readonly { name: string; path: string }[] = [
   { name: "Forecasts", path: "/forecasts" },
   { name: "Forecasts: how good we are", path: "/forecasts?state=skill" },
   { name: "Pair", path: "/pair" },
+  { name: "One state beside others", path: "/tracks" },
+  { name: "Economic indicators", path: "/indicators" },
+  { name: "Dependence on suppliers", path: "/dependence" },
   { name: "Sources and method", path: "/sources" },
 ];
 const MOST = 12;

@@ -10,18 +10,17 @@ import { Contrary, Evidence } from "../alert/evidence.tsx";
 import { SilenceForm } from "../alert/silence.tsx";
 import { Timeline } from "../alert/timeline.tsx";
 import { Verdict } from "../alert/verdict.tsx";
-import { ForecastList } from "../forecast/forecast-list.tsx";
+import { Glance } from "../forecast/glance.tsx";
 import { Desk } from "../parts/desk.tsx";
 import { LevelMark } from "../parts/fires.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { Indicators } from "../parts/indicators.tsx";
 import { Against, HowSure, WhatNext } from "../parts/judgement.tsx";
+import { Reason } from "../parts/reason.tsx";
 import { Rules } from "../parts/rules.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
-import { named } from "../status.ts";
 import { spanWords, stateMeans, stateName } from "../words/alerts.ts";
-import { becauseWords } from "../words/because.ts";
 import { dayWords } from "../words/days.ts";
 
 /** Why, how sure, what speaks against it, and what now? */
@@ -76,7 +75,7 @@ function Whole({ view }: { view: AlertView }) {
           {forecasts.length === 0 ? (
             <p class="meta">No forecast of these pairs is open.</p>
           ) : (
-            <ForecastList forecasts={forecasts} />
+            <Glance forecasts={forecasts} names />
           )}
         </section>
       </div>
@@ -92,9 +91,7 @@ function Head({ alert }: { alert: AlertOf }) {
         <Foreign>{title}</Foreign>
       </Title>
       <LevelMark level={level} />
-      <p class="because">
-        <Foreign>{becauseWords(because, named)}</Foreign>
-      </p>
+      <Reason because={because} />
       <p>
         <strong>{stateName(state)}</strong>: {stateMeans(state)}. {spanWords(alert)}
         {peak > level ? ` Its highest level was ${peak}.` : ""}{" "}

@@ -39,6 +39,10 @@ export function Beacon() {
       <section aria-labelledby="own-pair">
         <h2 id="own-pair">Open or watch a pair of your own</h2>
         <PairForm />
+        <p class="meta">
+          Or see <a href={to("/tracks")}>one state beside several others</a>, or{" "}
+          <a href={to("/indicators")}>prices, trade and ships</a>.
+        </p>
       </section>
       <section aria-labelledby="sources">
         <h2 id="sources">Sources</h2>

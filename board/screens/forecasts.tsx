@@ -25,7 +25,7 @@ const CLASSES: ForecastClass[] = [
   "material-cooperation",
 ];
 const HORIZONS = [7, 30, 90] as const;
-const PAGE = 100;
+const PAGE = 30;
 const PAIR = /^([A-Z]{3})\/([A-Z]{3})$/;
 
 /** What do we expect, and how good are we? */

@@ -1,9 +1,10 @@
 import type { Change } from "../../src/model/change.ts";
 import type { PairView } from "../../src/model/relation.ts";
-import { asOf, here, params } from "../address.ts";
+import { asOf, here, params, to } from "../address.ts";
 import { lookingFrom, today } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
+import { AboutChoice, aboutOf, SomeActs } from "../pair/about.tsx";
 import { Direction } from "../pair/direction.tsx";
 import { EventList } from "../pair/event-list.tsx";
 import { WatchButton } from "../pair/watch-button.tsx";
@@ -55,6 +56,7 @@ function Relation({ a, b }: { a: string; b: string }) {
   );
   const changes = useAnswer(`changes ${a} ${b} ${day}`, (signal) => ask.changes(a, b, asOfDay(day), signal));
   const changed = changes.value?.changes ?? [];
+  const some = aboutOf(params.value.get("about"));
   return (
     <Shown answer={answer} what="the pair">
       {(view) => (
@@ -65,8 +67,21 @@ function Relation({ a, b }: { a: string; b: string }) {
             <p class="meta">As of {dayWords(view.asOf)}, measured against the pair’s own past.</p>
             <WatchButton a={a} b={b} />
           </div>
-          <Ranges />
-          <Directions view={view} changes={changed} from={from ?? view.asOf} />
+          <p class="meta">
+            <a href={to(`/tracks/${a}`, { others: b })}>{named(a)} beside others</a>,{" "}
+            <a href={to(`/tracks/${b}`, { others: a })}>{named(b)} beside others</a>
+          </p>
+          <div class="shown-acts">
+            <Ranges />
+            <AboutChoice />
+          </div>
+          {some === null ? (
+            <Directions view={view} changes={changed} from={from ?? view.asOf} />
+          ) : (
+            <SomeActs a={a} b={b} about={some} from={asked}>
+              {(only) => <Directions view={only} changes={[]} from={from ?? only.asOf} />}
+            </SomeActs>
+          )}
           <Tabs name="tab" label="More on this pair" tabs={TABS} />
           {changes.error === null ? null : <p class="meta">The lasting changes could not be read: {changes.error}</p>}
           <Tab a={a} b={b} changes={changed} />
@@ -127,8 +142,10 @@ function axisEnd() {
   return later < today() ? later : today();
 }
 
+type Directed = Pick<PairView, "asOf" | "directions">;
+
 /** Both directions on one time axis and one scale. */
-function Directions({ view, changes, from }: { view: PairView; changes: readonly Change[]; from: string }) {
+function Directions({ view, changes, from }: { view: Directed; changes: readonly Change[]; from: string }) {
   const known = lookingFrom() < view.asOf ? lookingFrom() : view.asOf;
   const drawn = view.directions.map((relation) => {
     const { bandDays } = relation.norm;

@@ -3,7 +3,7 @@ import { asOf, toAlert } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
-import { ForecastList } from "../forecast/forecast-list.tsx";
+import { Glance } from "../forecast/glance.tsx";
 import { VerdictForm } from "../alert/verdict.tsx";
 import { Desk } from "../parts/desk.tsx";
 import { LevelMark } from "../parts/fires.tsx";
@@ -12,14 +12,13 @@ import { Indicators } from "../parts/indicators.tsx";
 import { Against, HowSure, WhatNext } from "../parts/judgement.tsx";
 import { levelRuns } from "../parts/level-runs.ts";
 import { LevelSteps } from "../parts/level-steps.tsx";
+import { Reason } from "../parts/reason.tsx";
 import { Rules } from "../parts/rules.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
-import { named } from "../status.ts";
 import { Trial } from "../watch/trial.tsx";
 import { Sides } from "../watch/sides.tsx";
 import { stateMeans, stateName, takenWords } from "../words/alerts.ts";
-import { becauseWords } from "../words/because.ts";
 import { dayWords, sinceWords } from "../words/days.ts";
 
 /** Where does one watch stand, by which rule, and how good is that rule? */
@@ -52,11 +51,7 @@ function Head({ view: { title, owner, watch, state, alert, error } }: { view: Wa
         <Foreign>{title}</Foreign>
       </Title>
       {state === null ? null : <LevelMark level={state.level} />}
-      {state === null ? null : (
-        <p class="because">
-          <Foreign>{becauseWords(state.because, named)}</Foreign>
-        </p>
-      )}
+      {state === null ? null : <Reason because={state.because} />}
       {error === null ? null : (
         <div class="state failed">
           <p>
@@ -95,6 +90,9 @@ function Standing({ view: { state, watch, levels, changes } }: { view: WatchView
       </section>
       <section aria-labelledby="signs">
         <h2 id="signs">Its signs</h2>
+        {state.day < lookingFrom() ? (
+          <p class="meta">As they stood on {dayWords(state.day)}, when its level was last written down.</p>
+        ) : null}
         <Indicators readings={state.indicators} watch={watch} />
       </section>
       <section aria-labelledby="sure">
@@ -120,12 +118,14 @@ function Changes({ changes }: { changes: readonly LevelChange[] }) {
       {changes.map(({ day, from, to, because }) => (
         <li key={day}>
           <p class="day">{dayWords(day)}</p>
-          <p>
-            <strong>
-              {to > from ? "Rose" : "Fell"} from {from} to {to}
-            </strong>
-            . <Foreign>{becauseWords(because, named)}</Foreign>
-          </p>
+          <div>
+            <p>
+              <strong>
+                {to > from ? "Rose" : "Fell"} from {from} to {to}
+              </strong>
+            </p>
+            <Reason because={because} />
+          </div>
         </li>
       ))}
     </ol>
@@ -150,7 +150,7 @@ function Expected({ view: { forecasts, watch } }: { view: WatchView }) {
       {forecasts.length === 0 ? (
         <p class="meta">No forecast of its pairs is open.</p>
       ) : (
-        <ForecastList forecasts={forecasts} />
+        <Glance forecasts={forecasts} names />
       )}
     </section>
   );

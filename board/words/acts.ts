@@ -36,6 +36,10 @@ export function actNoun(type: EventType): string {
   return phrases[type].noun;
 }
 
+export function isAct(word: string): word is EventType {
+  return Object.hasOwn(phrases, word);
+}
+
 /** The act a statement speaks of, in codes: `South Korea: imposed sanctions on Russia` would claim that it happened. */
 export function statedActWords(act: { type: EventType; actors: string[]; recipients: string[] }, named: Naming) {
   const side = (codes: string[]) => listWords(codes.map(named));

@@ -55,5 +55,5 @@ const twoPlaces = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, max
 
 /** A score or a skill with two places; a true minus sign. */
 export function hundredths(value: number): string {
-  return twoPlaces.format(value).replace("-", "−");
+  return twoPlaces.format(Math.round(value * 100) / 100 + 0).replace("-", "−");
 }

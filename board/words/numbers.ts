@@ -26,3 +26,18 @@ export function bytesWords(bytes: number): string {
 export function listWords(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(items);
 }
+
+const figures = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
+
+const rough = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+/** A bound, no more exact than it can be: `1,332`, `26.7`. */
+export function roughWords(value: number): string {
+  const format = Math.abs(value) < 1000 ? rough : whole;
+  return format.format(Math.abs(value) < 1000 ? value : Math.round(value)).replace("-", "−");
+}
+
+/** A measured amount of any size, as exact as is of use: `1,328.2`, `0.0012`. */
+export function amountWords(value: number): string {
+  return figures.format(value).replace("-", "−");
+}

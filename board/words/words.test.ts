@@ -3,7 +3,7 @@ import type { Decision } from "../../src/model/decision.ts";
 import type { Interval } from "../../src/model/interval.ts";
 import { webAddress } from "../parts/foreign.tsx";
 import { actWords } from "./acts.ts";
-import { becauseWords } from "./because.ts";
+import { becauseWords, reasonOf } from "./because.ts";
 import { decisionWords } from "./decisions.ts";
 import { agoWords, intervalWords, timeWords } from "./days.ts";
 import { languageWords } from "./languages.ts";
@@ -128,4 +128,42 @@ test.each([
   ["not a code", "not a code"],
 ])("the language %s reads %s", (code, words) => {
   expect(languageWords(code)).toBe(words);
+});
+
+const codes: Readonly<Record<string, string>> = { KOR: "South Korea", RUS: "Russia" };
+const nameOf = (code: string) => codes[code] ?? code;
+
+test("a reason for a level is told sign by sign", () => {
+  const because =
+    "Level 4, Breach: More conflict: 6 acts from KOR to RUS, from 5 stories; 0.14 are usual; Sanctions: 3 acts, the newest SANCTION by KOR towards RUS on 2024-04-05; and 1 further sign; from 6 independent sources in all.";
+  expect(reasonOf(because, nameOf)).toEqual({
+    lead: "",
+    signs: [
+      { title: "More conflict", detail: "6 acts from South Korea to Russia, from 5 stories; 0.14 are usual" },
+      { title: "Sanctions", detail: "3 acts, the newest sanctions by South Korea towards Russia on 5 Apr 2024" },
+    ],
+    rest: "And 1 further sign; from 6 independent sources in all.",
+  });
+});
+
+test("what is said before the signs leads them", () => {
+  expect(reasonOf("Level 1, Calm: no rule holds, though something is seen: Ships: 10 calls.", nameOf)).toEqual({
+    lead: "No rule holds, though something is seen",
+    signs: [{ title: "Ships", detail: "10 calls." }],
+    rest: "",
+  });
+});
+
+test.each([
+  "Level 1, Calm: none of 4 indicators is seen.",
+  "Level 2, Signal: 2 acts; 0.1 are usual.",
+  "The signs give level 2; level 3 is held. Level 2, Signal, follows.",
+])("a plain sentence stays whole: %s", (because) => {
+  expect(reasonOf(because, nameOf)).toBeNull();
+});
+
+test("a group is named where a reason speaks of it", () => {
+  expect(becauseWords("No acts from KOR to eu.", (code) => (code === "eu" ? "European Union" : nameOf(code)))).toBe(
+    "No acts from South Korea to European Union.",
+  );
 });
