@@ -1,19 +1,11 @@
 import type { Act } from "../../model/act.ts";
-import { dayNumber, isoDay } from "../../model/day.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import type { WatchState } from "../../model/watch.ts";
-import type { Store } from "../../store/store.ts";
 import { openAlertBook } from "./alert-book.ts";
 import type { AlertLog } from "./alert-log.ts";
-import { type Course, openCourse, told } from "./course.ts";
-import type { Definition } from "./definitions.ts";
+import { type Course, type CourseParts, openCourses, told } from "./course.ts";
 import type { Heard } from "./heard.ts";
-import { readHistory } from "./history.ts";
-import { evaluatedUntil, evaluationEntry, newestLevel } from "./journal.ts";
-import type { Lookups } from "./lookups.ts";
-
-/** How far back a course begins: as far as a norm with its seasons looks, and some more. */
-const COURSE_DAYS = 1_500;
+import { evaluatedUntil, evaluationEntry } from "./journal.ts";
 
 /** Keeps watch: evaluates every watch day by day and writes down what changed. */
 export interface Keeper {
@@ -25,11 +17,8 @@ export interface Keeper {
   until: () => Promise<string | null>;
 }
 
-export interface KeeperParts {
-  store: Store;
+export interface KeeperParts extends CourseParts {
   alertLog: AlertLog;
-  definitions: () => Promise<Definition[]>;
-  lookups: () => Promise<Lookups>;
   today: () => Promise<string>;
   now: () => Date;
 }
@@ -68,18 +57,6 @@ export function createKeeper(parts: KeeperParts): Keeper {
       );
     },
   };
-}
-
-async function openCourses({ store, definitions, lookups }: KeeperParts, today: string): Promise<Course[]> {
-  const watches = (await definitions()).flatMap(({ watch }) => watch ?? []);
-  if (watches.length === 0) return [];
-  const from = isoDay((dayNumber(today) ?? 0) - COURSE_DAYS);
-  const shared = { reports: await store.reportDays(from), lookups: await lookups() };
-  return Promise.all(
-    watches.map(async (watch) =>
-      openCourse(watch, await readHistory(store, watch, shared, from), await newestLevel(store, watch.id), today),
-    ),
-  );
 }
 
 /** Lets a course take in what concerns it; `false` where the past itself has changed. */

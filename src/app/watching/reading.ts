@@ -15,6 +15,7 @@ import { backtestWatch } from "./backtest.ts";
 import type { Definition } from "./definitions.ts";
 import { levelsOf } from "./journal.ts";
 import type { Lookups } from "./lookups.ts";
+import { createReplayed } from "./replayed.ts";
 import { levelOfEachDay, standing } from "./standings.ts";
 
 /** Days shown of a watch where no first day is asked for. */
@@ -48,9 +49,13 @@ export function watchReading(parts: ReadingParts): WatchReading {
   const { store, alertLog, definitions, today } = parts;
   const folded = async (asOf?: string) => alertsAsOf(await alertLog(), parts.now(), asOf);
   const newestFirst = async (asOf?: string) => (await folded(asOf)).toReversed().map(shown);
+  const replayed = createReplayed(parts);
+  const signs = async (asOf?: string) =>
+    asOf === undefined || asOf >= (await today()) ? undefined : await replayed(asOf);
   const standings = async (asOf?: string) => {
-    const alerts = await folded(asOf);
-    return Promise.all((await definitions()).map((definition) => standing(store, definition, alerts, asOf)));
+    const [alerts, ofDay] = await Promise.all([folded(asOf), signs(asOf)]);
+    const all = await definitions();
+    return Promise.all(all.map((each) => standing(store, each, alerts, asOf, ofDay?.get(each.id))));
   };
   const definition = async (id: string) => (await definitions()).find((each) => each.id === id) ?? null;
 
@@ -69,7 +74,7 @@ export function watchReading(parts: ReadingParts): WatchReading {
       const to = asOf ?? (await today());
       const first = from ?? isoDay((dayNumber(to) ?? 0) - SHOWN_DAYS + 1);
       const [row, states] = await Promise.all([
-        standing(store, found, await folded(asOf), asOf),
+        standing(store, found, await folded(asOf), asOf, (await signs(asOf))?.get(id)),
         found.watch === null ? [] : levelsOf(store, id, asOf),
       ]);
       const levels = levelOfEachDay(states, { from: first, to });

@@ -6,15 +6,17 @@ import type { WatchState } from "../../model/watch.ts";
 import type { Store } from "../../store/store.ts";
 import type { Definition } from "./definitions.ts";
 import { levelsOf } from "./journal.ts";
+import { withSignsOf } from "./replayed.ts";
 
 const MOST_CHANGES = 20;
 
-/** Where a watch stands by what was written of it until a day. */
+/** Where a watch stands by what was written of it until a day; a past day was perhaps evaluated anew for its signs. */
 export async function standing(
   store: Store,
   definition: Definition,
   alerts: readonly Alert[],
   asOf?: string,
+  replayed?: WatchState,
 ): Promise<Standing> {
   const { id, watch, title, owner, error } = definition;
   const states = watch === null ? [] : await levelsOf(store, id, asOf);
@@ -24,7 +26,7 @@ export async function standing(
     title,
     owner: owner ?? null,
     watch,
-    state: states.at(-1) ?? null,
+    state: withSignsOf(replayed, states.at(-1) ?? null),
     alert: alert && { id: alert.id, state: alert.state, muted: alert.muted, acknowledgement: alert.acknowledgement },
     changes: changesOf(states),
     error,

@@ -92,6 +92,9 @@ describe("a watch over a winter", () => {
     expect(broken).toMatchObject({ id: "typo", watch: null, state: null, error: { code: "watch.unknown-actor" } });
     expect((await reading.standings("2026-04-01"))[0]).toMatchObject({ state: { level: 2 }, alert: null });
     expect((await reading.standings("2026-03-19"))[0]).toMatchObject({ state: { level: 1 } });
+    const replayed = (await reading.standings("2026-03-30"))[0]?.state;
+    expect(replayed).toMatchObject({ day: "2026-03-30", level: 2, since: "2026-03-20" });
+    expect(replayed?.indicators.map(({ state }) => state)).toEqual(["seen", "not-seen"]);
     const view = await reading.watch("seoul-moscow", { from: "2026-03-19" });
     expect(view?.levels.map(({ level }) => level)).toEqual([1, ...Array<number>(13).fill(2), 3]);
     expect(await reading.watch("nothing", {})).toBeNull();
