@@ -2,7 +2,7 @@ import { calibratedPersistence, climatology } from "../src/warning/forecast/base
 import { historyOf, pairKey } from "../src/warning/forecast/history.ts";
 import { calibrationError } from "../src/warning/forecast/reliability.ts";
 import { auroc, brier, logScore, type Scored, skill } from "../src/warning/forecast/scores.ts";
-import { seededRandom } from "../src/warning/next-event/random.ts";
+import { seededRandom } from "../src/model/random.ts";
 import { bootstrap, type Estimate } from "./bootstrap.ts";
 import { dataFile } from "./data.ts";
 import { rollingForecasts } from "./dyad-forecasts.ts";

@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { EVENT_TYPES } from "../src/model/event.ts";
 import { openSqliteStore } from "../src/store/sqlite/open.ts";
-import { generator, zipf } from "./draw.ts";
+import { seededRandom } from "../src/model/random.ts";
+import { zipf } from "./draw.ts";
 
 const FIRST_DAY = 16_436;
 /** Ten years. */
@@ -31,7 +32,7 @@ export async function fillLargeStore(file: string, codes: readonly string[], eve
   // Out of the write-ahead log first: only then can the journal be left out.
   db.exec("PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
   db.exec("PRAGMA cache_size = -800000; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF");
-  const random = generator(20_261_123);
+  const random = seededRandom(20_261_123);
   const word = zipf(VOCABULARY, 1, random);
   db.function("words", { deterministic: false }, () => Array.from({ length: WORDS }, () => wordAt(word())).join(" "));
   db.exec("BEGIN");
@@ -70,7 +71,7 @@ function nameAll(db: DatabaseSync, codes: readonly string[]): void {
 function drawActs(db: DatabaseSync, codes: number, events: number): void {
   db.exec("CREATE TEMP TABLE drawn (seq INTEGER PRIMARY KEY, document, actor, recipient, type, day, known)");
   const add = db.prepare("INSERT INTO drawn VALUES (?, ?, ?, ?, ?, ?, ?)");
-  const random = generator(20_261_122);
+  const random = seededRandom(20_261_122);
   const pick = zipf(codes, SKEW, random);
   for (let n = 0; n < events; n++) {
     const actor = pick();

@@ -1,4 +1,4 @@
-import { seededRandom } from "../src/warning/next-event/random.ts";
+import { seededRandom } from "../src/model/random.ts";
 
 /** Mean reciprocal rank, and shares of ranks up to 1, 3 and 10. */
 export interface RankScore {

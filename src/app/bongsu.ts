@@ -5,10 +5,8 @@ import type { Change } from "../model/change.ts";
 import type { Desk } from "../model/desk.ts";
 import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
-import type { EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
+import type { EventQuery, SearchHit, SearchQuery, IssueAsked } from "../model/query.ts";
 import type { DependenceView, IndicatorSeries, IndicatorView } from "../model/indicator.ts";
-import type { EventType } from "../model/event.ts";
-import type { ForecastClass } from "../model/forecast.ts";
 import type { NextEvent } from "../model/next-event.ts";
 import type { DualTrack, IssueView, Mover, PairView } from "../model/relation.ts";
 import type { runRuleTests } from "../warning/watch/trial/run.ts";
@@ -16,15 +14,6 @@ import type { NextEventQuery } from "./next-events.ts";
 import type { ObservedFile, ObserveOptions } from "./observe.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Watching } from "./watching/open.ts";
-
-/** Which acts of a pair are asked about: one of issue, class and type. */
-export interface IssueAsked {
-  issue?: string;
-  class?: ForecastClass;
-  type?: EventType;
-  asOf?: string;
-  from?: string;
-}
 
 /** A code that takes part in events, with its name for people. */
 export interface ActorName {

@@ -1,3 +1,4 @@
+import { given } from "../model/given.ts";
 import { dualTrack } from "../relations/dual-track.ts";
 import { GROUPS } from "../relations/groups.ts";
 import { createMovers } from "../relations/index/movers.ts";
@@ -75,9 +76,4 @@ export function reading(
 
 function some<T>(value: T | undefined): T[] | undefined {
   return value === undefined ? undefined : [value];
-}
-
-/** The settings that are given, without the absent ones: what exact optional properties ask for. */
-function given<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as never;
 }

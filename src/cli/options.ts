@@ -28,8 +28,3 @@ export function wholeNumber(low: number, high: number): (text: string) => number
     throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
   };
 }
-
-/** The options that are set, without the absent ones: what exact optional properties ask for. */
-export function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
-}

@@ -1,11 +1,10 @@
 import type { Alert, AlertRecord, Backtest, Silence } from "../model/alert.ts";
 import type { Analysis, AnalysisQuery } from "../model/analysis.ts";
-import type { EventType } from "../model/event.ts";
 import type { Change } from "../model/change.ts";
 import type { StoredDocument, StoredEvent } from "../model/filing.ts";
-import type { ForecastClass, ForecastQuery, ForecastSkill, KeptForecast } from "../model/forecast.ts";
+import type { ForecastQuery, ForecastSkill, KeptForecast } from "../model/forecast.ts";
 import type { Reading, SourceHealth } from "../model/health.ts";
-import type { DocumentQuery, EventQuery, SearchHit, SearchQuery } from "../model/query.ts";
+import type { DocumentQuery, EventQuery, SearchHit, SearchQuery, IssueAsked } from "../model/query.ts";
 import type { NextEvent } from "../model/next-event.ts";
 import type { DependenceView, IndicatorSeries, IndicatorView } from "../model/indicator.ts";
 import type { DualTrack, IssueView, Mover, PairView } from "../model/relation.ts";
@@ -16,15 +15,6 @@ import type { Actor, Status } from "./schema/status.ts";
 export interface Named {
   id: string;
   title: string;
-}
-
-/** Which acts of a pair are asked about; exactly one of the three. */
-export interface IssueAsked {
-  issue?: string;
-  class?: ForecastClass;
-  type?: EventType;
-  asOf?: string;
-  from?: string;
 }
 
 /**

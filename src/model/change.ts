@@ -17,3 +17,13 @@ export interface Change {
   sureness: number;
   because: string;
 }
+
+/** Daily acts of one direction, one a day and type; the last count is that of the day looked from. */
+export interface DirectedCounts {
+  actor: string;
+  recipient: string;
+  track: Track;
+  /** ISO date of the first count. */
+  firstDay: string;
+  counts: readonly number[];
+}

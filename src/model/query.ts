@@ -1,3 +1,6 @@
+import type { EventType } from "./event.ts";
+import type { ForecastClass } from "./forecast.ts";
+
 /** As-of days are ISO dates: what became known later than that day does not exist for the query. */
 export interface EventQuery {
   /**
@@ -71,4 +74,13 @@ export interface SearchHit {
   /** Plain text cut from the document, with the matches as offsets into it. */
   snippet: string;
   matches: { start: number; end: number }[];
+}
+
+/** Which acts of a pair are asked about: one of issue, class and type. */
+export interface IssueAsked {
+  issue?: string;
+  class?: ForecastClass;
+  type?: EventType;
+  asOf?: string;
+  from?: string;
 }

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { createProgress } from "../progress.ts";
 import { describeRecord } from "../describe.ts";
-import { given, isoDate } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { isoDate } from "../options.ts";
 import { type Terminal, write } from "../terminal.ts";
 
 /** `bongsu code`: the record of each document, on standard output and nowhere else. */

@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import type { Explained } from "../../app/explain.ts";
 import { Failure } from "../../model/failure.ts";
 import { describeHead, describeSentence } from "../describe-explained.ts";
-import { given, isoDate, wholeNumber } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { isoDate, wholeNumber } from "../options.ts";
 import { plain } from "../table.ts";
 import { type Terminal, write } from "../terminal.ts";
 

@@ -1,6 +1,7 @@
 import { Argument, Command } from "commander";
 import type { StoredDocument } from "../../model/filing.ts";
-import { asOfOption, dataOption, given } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { asOfOption, dataOption } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { withBongsu } from "../session.ts";
 import { type Terminal, write } from "../terminal.ts";

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { FORECAST_STATES, type ForecastQuery, type KeptForecast } from "../../model/forecast.ts";
-import { asOfOption, dataOption, given, jsonOption, wholeNumber } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { asOfOption, dataOption, jsonOption, wholeNumber } from "../options.ts";
 import { withBongsu } from "../session.ts";
 import { type Column, table } from "../table.ts";
 import { type Terminal, write } from "../terminal.ts";

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Bongsu, Outcome } from "../../app/bongsu.ts";
-import { dataOption, given, isoDate, jsonOption } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { dataOption, isoDate, jsonOption } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { withBongsu } from "../session.ts";
 import { plain } from "../table.ts";

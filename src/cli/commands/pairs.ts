@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { LEVEL_NAMES } from "../../model/level.ts";
 import type { Mover } from "../../model/relation.ts";
-import { asOfOption, dataOption, given, jsonOption, wholeNumber } from "../options.ts";
+import { given } from "../../model/given.ts";
+import { asOfOption, dataOption, jsonOption, wholeNumber } from "../options.ts";
 import { withBongsu } from "../session.ts";
 import { type Column, table } from "../table.ts";
 import { type Terminal, write } from "../terminal.ts";

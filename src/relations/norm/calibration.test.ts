@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tailBits } from "./negative-binomial.ts";
 import { type Tally, tallyOf } from "./tally.ts";
-import { gammaOfTwo, generator, poisson } from "./testing/simulation.ts";
+import { seededRandom } from "../../model/random.ts";
+import { gammaOfTwo, poisson } from "./testing/simulation.ts";
 import { type SeasonedRate, usualIn, usualRate } from "./usual.ts";
 import { reported, windowVolume } from "./volume.ts";
 
@@ -32,7 +33,7 @@ const draw = (rates: number[], random: () => number) => rates.map((rate) => pois
 test.each([60, 120, 335].flatMap((past) => [0.005, 0.05, 0.3, 2].map((perDay) => ({ past, perDay }))))(
   "a quiet pair with $past days of past and $perDay acts a day: about 1 % of windows at most exceed 6.64 bits",
   ({ past, perDay }) => {
-    const random = generator(past * 1_000 + perDay * 10_000);
+    const random = seededRandom(past * 1_000 + perDay * 10_000);
     const rates = Array<number>(past + 30).fill(perDay);
     expect(alarms(SERIES, () => ({ daily: draw(rates, random) }))).toBeLessThanOrEqual(MOST);
   },
@@ -44,14 +45,14 @@ const WORKING_WEEK = [1.3, 1.3, 1.3, 1.3, 1.2, 0.3, 0.3];
 test.each([0, 1, 2, 3, 4, 5, 6])(
   "a working week that ends on its day %i alarms no more than an even one",
   (weekday) => {
-    const random = generator(weekday);
+    const random = seededRandom(weekday);
     const rates = Array.from({ length: DAYS }, (_, day) => 2 * (WORKING_WEEK[(DAYS - 1 - day + 7 - weekday) % 7] ?? 1));
     expect(alarms(500, () => ({ daily: draw(rates, random) }))).toBeLessThanOrEqual(0.02);
   },
 );
 
 test("a rate that drifts from month to month alarms little more than it should", () => {
-  const random = generator(12);
+  const random = seededRandom(12);
   const simulate = () => {
     const months = Array.from({ length: 14 }, () => gammaOfTwo(random));
     return {
@@ -65,7 +66,7 @@ test("a rate that drifts from month to month alarms little more than it should",
 });
 
 test("a level that tripled three months before the window is usual by now", () => {
-  const random = generator(13);
+  const random = seededRandom(13);
   const rates = Array.from({ length: DAYS }, (_, day) => (day >= DAYS - 120 ? 0.9 : 0.3));
   expect(alarms(SERIES, () => ({ daily: draw(rates, random) }))).toBeLessThanOrEqual(MOST);
 });
@@ -79,7 +80,7 @@ test.each([
   { years: 2, most: 0.1, least: 0, why: "what came twice is partly expected" },
   { years: 3, most: 0.075, least: 0, why: "what comes every year is expected" },
 ])("$years years with the same busy weeks: $why", ({ years, most, least }) => {
-  const random = generator(years);
+  const random = seededRandom(years);
   const share = alarms(500, () => ({ daily: draw(seasonal(years), random) }));
   expect(share).toBeLessThanOrEqual(most);
   expect(share).toBeGreaterThanOrEqual(least);
@@ -97,7 +98,7 @@ test.each([
   { what: "a source lost a month ago", times: 0.3, since: 30 },
   { what: "a source lost half a year ago", times: 0.3, since: 180 },
 ])("$what: quiet pairs do not alarm, and a burst still does", ({ times, since }) => {
-  const random = generator(since + times);
+  const random = seededRandom(since + times);
   const others = tallyOf(draw(sourced(times, since, 50), random));
   const rates = sourced(times, since, 0.5);
   expect(alarms(1_000, () => ({ daily: draw(rates, random), others }))).toBeLessThanOrEqual(0.02);
@@ -106,6 +107,6 @@ test.each([
 });
 
 test("without the volume the same source would alarm nearly every pair", () => {
-  const random = generator(99);
+  const random = seededRandom(99);
   expect(alarms(300, () => ({ daily: draw(sourced(3, 30, 0.5), random) }))).toBeGreaterThan(0.8);
 });

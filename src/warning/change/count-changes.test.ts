@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changesOf } from "./count-changes.ts";
-import { generator, simulatedCounts } from "./simulated.ts";
+import { seededRandom } from "../../model/random.ts";
+import { simulatedCounts } from "./simulated.ts";
 
 const FIRST = "2023-01-01";
 /** One count every so many days, from so often to so often. */
@@ -64,7 +65,7 @@ test("a series of ten years is searched in blocks, and its change still placed t
 });
 
 test("at most one in fifty even series of a year has a change by chance", () => {
-  const random = generator(11);
+  const random = seededRandom(11);
   const rates = [0.02, 0.1, 0.5, 3];
   const found = rates.flatMap((perDay) =>
     Array.from({ length: 100 }, () =>
@@ -75,7 +76,7 @@ test("at most one in fifty even series of a year has a change by chance", () => 
 });
 
 test("the interval holds the true day in most of the series", () => {
-  const random = generator(12);
+  const random = seededRandom(12);
   const runs = Array.from({ length: 100 }, () =>
     changesOf({ counts: simulatedCounts(365, (day) => (day < 250 ? 0.3 : 1.2), random), firstDay: FIRST }),
   );

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { dispersionOf } from "./dispersion.ts";
-import { generator, simulatedCounts } from "./simulated.ts";
+import { seededRandom } from "../../model/random.ts";
+import { simulatedCounts } from "./simulated.ts";
 
 test("even acts have about 1, whatever their rate, also across a change of rate", () => {
-  const random = generator(1);
+  const random = seededRandom(1);
   for (const perDay of [0.1, 1, 5])
     expect(dispersionOf(simulatedCounts(1_400, (day) => (day < 700 ? perDay : 3 * perDay), random))).toBeCloseTo(1, 0);
 });

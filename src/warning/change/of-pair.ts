@@ -1,6 +1,5 @@
-import type { Change } from "../../model/change.ts";
+import type { Change, DirectedCounts } from "../../model/change.ts";
 import { dayNumber, isoDay } from "../../model/day.ts";
-import type { Track } from "../../model/relation.ts";
 import { dailyCounts } from "../../relations/counts.ts";
 import { period } from "../../relations/period.ts";
 import { TRACKS } from "../../relations/track.ts";
@@ -9,16 +8,6 @@ import { changesOf, type CountChange } from "./count-changes.ts";
 
 /** How far back changes are looked for, in days. */
 const LOOK_BACK = 3_660;
-
-/** Daily counts of one track of one direction; the last count is that of the day looked from. */
-export interface DirectedCounts {
-  actor: string;
-  recipient: string;
-  track: Track;
-  /** ISO date of the first count. */
-  firstDay: string;
-  counts: readonly number[];
-}
 
 /**
  * The lasting changes of both directions and tracks of a pair over the last ten years of the record, as known by the end

@@ -4,7 +4,8 @@ import { watchByLikelihood } from "./count-glr.ts";
 import type { OnlineState } from "./online.ts";
 import { watchByRunLength } from "./run-length.ts";
 import type { CountSeries } from "./series.ts";
-import { generator, simulatedCounts } from "./simulated.ts";
+import { seededRandom } from "../../model/random.ts";
+import { simulatedCounts } from "./simulated.ts";
 
 const FIRST = "2023-01-01";
 const YEARS_10 = 3_650;
@@ -33,7 +34,7 @@ function states(counts: readonly (number | null)[]): number {
 }
 
 test.each(detectors)("%s: a change is found, dated and sized", (_, watch) => {
-  const counts = simulatedCounts(260, (day) => (day < 200 ? 0.2 : 1.5), generator(3));
+  const counts = simulatedCounts(260, (day) => (day < 200 ? 0.2 : 1.5), seededRandom(3));
   const alarms = watch({ counts, firstDay: FIRST }).filter(({ alarm }) => alarm);
   expect(alarms).toHaveLength(1);
   const [{ day, since, before, after, direction, because }] = alarms as [OnlineState];
@@ -46,7 +47,7 @@ test.each(detectors)("%s: a change is found, dated and sized", (_, watch) => {
 });
 
 test.each(detectors)("%s: the new rate becomes the regime, and its end is found too", (_, watch) => {
-  const counts = simulatedCounts(420, (day) => (day < 150 || day >= 280 ? 0.3 : 2), generator(4));
+  const counts = simulatedCounts(420, (day) => (day < 150 || day >= 280 ? 0.3 : 2), seededRandom(4));
   const all = watch({ counts, firstDay: FIRST });
   const alarms = all.filter(({ alarm }) => alarm);
   expect(alarms.map(({ direction }) => direction)).toEqual(["more", "less"]);
@@ -54,8 +55,8 @@ test.each(detectors)("%s: the new rate becomes the regime, and its end is found 
 });
 
 test.each(detectors)("%s: a gap raises nothing and tells that nothing is known", (_, watch) => {
-  const counts = [...simulatedCounts(150, () => 1, generator(5)), ...Array<null>(60).fill(null)];
-  const all = watch({ counts: [...counts, ...simulatedCounts(60, () => 1, generator(6))], firstDay: FIRST });
+  const counts = [...simulatedCounts(150, () => 1, seededRandom(5)), ...Array<null>(60).fill(null)];
+  const all = watch({ counts: [...counts, ...simulatedCounts(60, () => 1, seededRandom(6))], firstDay: FIRST });
   expect(all.filter(({ alarm }) => alarm)).toEqual([]);
   expect(all[170]).toMatchObject({ day: "2023-06-20", observed: false, because: "Nothing is known of 2023-06-20." });
   expect(all[170]?.statistic).toBe(all[149]?.statistic);
@@ -72,7 +73,7 @@ test.each(detectors)("%s: one day of a million acts does not break it", (_, watc
 });
 
 test.each(detectors)("%s: in control, at most three alarms in ten years on average", (_, watch) => {
-  const random = generator(8);
+  const random = seededRandom(8);
   const rates = [0.02, 0.1, 0.5, 3];
   const alarms = rates.map(
     (perDay) =>
@@ -83,7 +84,7 @@ test.each(detectors)("%s: in control, at most three alarms in ten years on avera
 });
 
 test("the run length grows while a rate holds, and falls when it changes", () => {
-  const counts = simulatedCounts(260, (day) => (day < 200 ? 0.2 : 2), generator(7));
+  const counts = simulatedCounts(260, (day) => (day < 200 ? 0.2 : 2), seededRandom(7));
   const all = watchByRunLength({ counts, firstDay: FIRST });
   expect(all[199]?.runLength.mean).toBeGreaterThan(120);
   const { mean, low, high } = all[259]?.runLength ?? { mean: 0, low: 0, high: 0 };

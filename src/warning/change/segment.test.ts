@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { segment, type SegmentOptions } from "./segment.ts";
-import { generator, noise } from "./simulated.ts";
+import { seededRandom } from "../../model/random.ts";
+import { noise } from "./simulated.ts";
 
 function made(length: number, shape: (index: number) => number, spread = 1): number[] {
-  const random = generator(length);
+  const random = seededRandom(length);
   return Array.from({ length }, (_, index) => shape(index) + spread * noise(random));
 }
 
@@ -51,7 +52,7 @@ test("outliers make no change of the robust level, and a step still does", () =>
 });
 
 test("what wanders has no change against its long-run variance", () => {
-  const random = generator(5);
+  const random = seededRandom(5);
   let level = 0;
   const wandering = Array.from({ length: 300 }, () => (level = 0.6 * level + noise(random)));
   expect(segment([wandering], { shape: "level", against: "long-run" }).changes).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isoDay } from "../../model/day.ts";
-import { generator, noise } from "./simulated.ts";
+import { seededRandom } from "../../model/random.ts";
+import { noise } from "./simulated.ts";
 import { changesInValues } from "./value-changes.ts";
 
 function series(values: (number | null)[]) {
@@ -8,7 +9,7 @@ function series(values: (number | null)[]) {
 }
 
 function made(length: number, shape: (index: number) => number): number[] {
-  const random = generator(length);
+  const random = seededRandom(length);
   return Array.from({ length }, (_, index) => shape(index) + noise(random));
 }
 

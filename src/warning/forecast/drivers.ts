@@ -1,16 +1,9 @@
+import type { Driver } from "../../model/forecast.ts";
 import { CLASS_WORDS } from "../../relations/event-class.ts";
 import { FEATURES, type Subject } from "./features.ts";
 import type { Logistic } from "./logistic.ts";
 import { ALL_ACTS, HALF_LIVES, RECENT, type Summary } from "./summary.ts";
 import type { View } from "./view.ts";
-
-/** What moved a forecast, and how far from that of the mean pair in the record. */
-export interface Driver {
-  /** Change of the log odds: above 0 it raises the probability. */
-  effect: number;
-  /** What was seen beside what is usual, in words. */
-  words: string;
-}
 
 const MOST_DRIVERS = 5;
 /** Changes of the log odds that are too small to tell. */

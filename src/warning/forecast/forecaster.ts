@@ -1,7 +1,8 @@
 import { baseRate, type Climate, climates } from "./base-rate.ts";
 import { FORECAST_CLASSES, type ForecastClass } from "../../model/forecast.ts";
 import { CLASS_WORDS } from "../../relations/event-class.ts";
-import { type Driver, driversOf } from "./drivers.ts";
+import { type Driver } from "../../model/forecast.ts";
+import { driversOf } from "./drivers.ts";
 import { type Batches, examplesOf } from "./examples.ts";
 import { featuresOf } from "./features.ts";
 import { type History, type Pair, pairKey } from "./history.ts";

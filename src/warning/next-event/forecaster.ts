@@ -7,7 +7,7 @@ import { Novelty } from "./novelty.ts";
 import { GENERAL_WIDTH } from "./popularity.ts";
 import { Practice } from "./practice.ts";
 import { type Question, questionsOf, type StepRange, stepsOf } from "./question.ts";
-import { seededRandom } from "./random.ts";
+import { seededRandom } from "../../model/random.ts";
 import { lagBand, RelationConfidence } from "./relation-confidence.ts";
 import { Scorer } from "./scorer.ts";
 import { highest } from "./selection.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { NextEventFact } from "./fact.ts";
 import { trainNextEvent } from "./next-event.ts";
-import { seededRandom } from "./random.ts";
+import { seededRandom } from "../../model/random.ts";
 
 const fact = (time: number, subject: string, relation: string, object: string): NextEventFact => ({
   time,

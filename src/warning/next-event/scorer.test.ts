@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CIRCUMSTANCES } from "./circumstance.ts";
 import { FEATURES } from "./features.ts";
-import { seededRandom } from "./random.ts";
+import { seededRandom } from "../../model/random.ts";
 import { Scorer } from "./scorer.ts";
 
 const random = seededRandom(3);

@@ -3,7 +3,7 @@ import { dayNumber, isoDay } from "../../model/day.ts";
 import type { EventType } from "../../model/event.ts";
 import type { Indicator, LevelRule, Observable, Watch } from "../../model/watch.ts";
 import { pairWatch } from "./define/pair-watch.ts";
-import type { ReportDay } from "./history.ts";
+import type { ReportDay } from "../../model/health.ts";
 
 /** Codes that the examples name. */
 export const CODES: ReadonlySet<string> = new Set(["KOR", "RUS", "PRK", "CHN", "IRN", "JPN", "USA", "UKR"]);

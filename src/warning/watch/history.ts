@@ -1,25 +1,9 @@
 import type { Act } from "../../model/act.ts";
-import type { Change } from "../../model/change.ts";
+import type { Change, DirectedCounts } from "../../model/change.ts";
+import type { ReportDay } from "../../model/health.ts";
 import type { Forecast, ForecastClass, Horizon } from "../../model/forecast.ts";
 import type { IndicatorSeries, KnownObservation } from "../../model/indicator.ts";
 import type { Level } from "../../model/level.ts";
-import type { Track } from "../../model/relation.ts";
-
-/** A day on which an outlet reported anything at all; `null` for documents that name no outlet. */
-export interface ReportDay {
-  day: string;
-  outlet: string | null;
-}
-
-/** Daily acts of one direction, one a day and type; the last count is that of the day looked from. */
-export interface DirectedCounts {
-  actor: string;
-  recipient: string;
-  track: Track;
-  /** ISO date of the first count. */
-  firstDay: string;
-  counts: readonly number[];
-}
 
 /** How dependent one state is on another for an item, as known on a day. */
 export interface KnownShare {

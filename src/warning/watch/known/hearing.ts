@@ -1,5 +1,5 @@
 import { isoDay } from "../../../model/day.ts";
-import type { ReportDay } from "../history.ts";
+import type { ReportDay } from "../../../model/health.ts";
 import { HEARING } from "../settings.ts";
 import { countUntil, dayReader, insertDay, median } from "./day-list.ts";
 

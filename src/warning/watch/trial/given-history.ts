@@ -2,7 +2,9 @@ import type { Act } from "../../../model/act.ts";
 import type { Change } from "../../../model/change.ts";
 import { dayNumber, isoDay } from "../../../model/day.ts";
 import type { IndicatorSeries, KnownObservation } from "../../../model/indicator.ts";
-import { type DirectedCounts, NOTHING_KNOWN, type ReportDay, type WatchHistory } from "../history.ts";
+import { type ReportDay } from "../../../model/health.ts";
+import { type DirectedCounts } from "../../../model/change.ts";
+import { NOTHING_KNOWN, type WatchHistory } from "../history.ts";
 import type { Given } from "./schema.ts";
 
 /** Days before the first expectation from which the record of a test begins where it does not say: a whole norm and some. */
