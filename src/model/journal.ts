@@ -10,6 +10,13 @@ export const JOURNAL_KINDS = [
   "score",
   "backtest",
   "evaluation",
+  "link",
+  "ruling",
+  "resolution",
+  "plan",
+  "drill",
+  "brief",
+  "delivered",
 ] as const;
 
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -1,5 +1,8 @@
 import type { Act, ActQuery } from "../model/act.ts";
 import type { DayCount, Filing, Receipt, RollupRow, StoredDocument, StoredEvent, StoryRow } from "../model/filing.ts";
+import type { Decided, DecisionQuery, LogHead, LoggedDecision } from "../model/decision-log.ts";
+import type { Delivery, Message, OutboxQuery, QueuedMessage } from "../model/message.ts";
+import type { StatementQuery, StoredAppointment, StoredStatement, ToldPage, ToldQuery } from "../model/stated.ts";
 import type { Reading, ReportDay, SourceHealth, StoreStatus } from "../model/health.ts";
 import type {
   IndicatorSeries,
@@ -68,6 +71,26 @@ export interface Store {
   /** Writes entries in one durable transaction; those whose kind and id are there already are left as they are. Returns the ids that are new. */
   record(entries: readonly JournalEntry[]): Promise<string[]>;
   journal(query: JournalQuery): Promise<KeptEntry[]>;
+  /** Statements of original documents, a page at a time, in the order in which they were filed. */
+  statements(query: StatementQuery): Promise<ToldPage<StoredStatement>>;
+  appointments(query: ToldQuery): Promise<ToldPage<StoredAppointment>>;
+  /**
+   * Writes a decision at the end of the log, if the subject has as many entries as `seen` says; else rejects with `store.overtaken`, whose
+   * sentence names who came first and what they did.
+   */
+  decide(decision: Decided, seen: number): Promise<LoggedDecision>;
+  decisions(query: DecisionQuery): Promise<LoggedDecision[]>;
+  /** What the store believes the log ends in; `verifyLog` compares it with the entries. */
+  logHead(): Promise<LogHead>;
+  /** Queues messages in one durable transaction; those whose key is there already are left as they are. Returns the keys that are new. */
+  enqueue(messages: readonly Message[]): Promise<string[]>;
+  /**
+   * Takes messages that are due at `now`, oldest first: until `until` nobody else takes them. One whose sender died is taken again after that.
+   */
+  claim(order: { now: string; until: string; limit: number }): Promise<QueuedMessage[]>;
+  /** Writes what became of an attempt; of a message that is no longer being sent nothing is changed. */
+  settle(key: string, delivery: Delivery): Promise<void>;
+  outbox(query: OutboxQuery): Promise<QueuedMessage[]>;
   /** Waits for what is under way; every later call fails with `store.closed`. */
   close(): Promise<void>;
 }
