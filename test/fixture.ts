@@ -16,6 +16,8 @@ import type {
 import { fixtureAnalysis } from "./fixture-analysis.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
 import { fixtureEconomy } from "./fixture-economy.ts";
+import { fixtureLedger } from "./fixture-ledger.ts";
+import { fixtureResponse } from "./fixture-response.ts";
 import { fixtureWarning } from "./fixture-warning.ts";
 
 const TODAY = "2024-04-05";
@@ -29,6 +31,8 @@ export function fixtureBongsu(archive: StoredDocument[] = fixtureArchive()): Ser
   return {
     ...fixtureWarning(TODAY, events),
     ...fixtureEconomy(TODAY),
+    ...fixtureLedger(TODAY),
+    ...fixtureResponse(),
     issue: async (a, b, { asOf = TODAY }) => {
       const directions: [DirectedRelation, DirectedRelation] = [
         direction(events(asOf), a, b, asOf),

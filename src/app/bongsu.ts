@@ -7,6 +7,8 @@ import type { Receipt, StoredDocument, StoredEvent } from "../model/filing.ts";
 import type { Reading, SourceHealth, StoreStatus } from "../model/health.ts";
 import type { EventQuery, SearchHit, SearchQuery, IssueAsked } from "../model/query.ts";
 import type { DependenceView, IndicatorSeries, IndicatorView } from "../model/indicator.ts";
+import type { LedgerDesk, LedgerReading } from "../model/ledger.ts";
+import type { ResponseDesk, ResponseReading } from "../model/response.ts";
 import type { NextEvent } from "../model/next-event.ts";
 import type { DualTrack, IssueView, Mover, PairView } from "../model/relation.ts";
 import type { runRuleTests } from "../warning/watch/trial/run.ts";
@@ -37,7 +39,7 @@ export type Outcome = (Receipt & { path: string; title: string | null }) | Unrea
 export type WatchKeeping = Watching["reading"] & Desk;
 
 /** Bongsu as the command line and the API see it. As-of days are ISO dates; absent means all that is known. */
-export interface Bongsu extends WatchKeeping {
+export interface Bongsu extends WatchKeeping, LedgerReading, LedgerDesk, ResponseReading, ResponseDesk {
   status(): Promise<Status>;
   /** Pairs that moved most against their own norm, strongest first. */
   movers(query: { asOf?: string; limit?: number }): Promise<Mover[]>;
@@ -91,5 +93,9 @@ export interface Bongsu extends WatchKeeping {
    * with the minutes within which something is expected to be read, an alert tells when that stops.
    */
   tick(expectedEveryMinutes?: number): Promise<void>;
+  /** Tries every channel without sending anything; one sentence for each that would not deliver. */
+  checkChannels(): Promise<{ channel: string; message: string }[]>;
+  /** Sends one message stamped as a test, at once. */
+  testChannel(name: string, by: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -12,6 +12,13 @@ import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
 import { watchesCommand } from "./commands/watches.ts";
+import { briefCommand } from "./commands/brief.ts";
+import { calendarCommand } from "./commands/calendar.ts";
+import { commitmentsCommand } from "./commands/commitments.ts";
+import { drillCommand } from "./commands/drill.ts";
+import { notifyCommand } from "./commands/notify.ts";
+import { plansCommand } from "./commands/plans.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** All commands, bound to a terminal. Each loads what it needs when it acts, so that help and bad usage answer at once. */
@@ -31,6 +38,13 @@ export function createProgram(terminal: Terminal): Command {
     watchesCommand,
     backtestCommand,
     forecastsCommand,
+    commitmentsCommand,
+    calendarCommand,
+    plansCommand,
+    drillCommand,
+    verifyCommand,
+    briefCommand,
+    notifyCommand,
     pairsCommand,
     showCommand,
     serveCommand,

@@ -7,7 +7,7 @@ export interface Terminal {
 }
 
 /** Writes and waits where the reader is slow, so that output never piles up in memory. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (stream.write(text)) return;
   await new Promise((resolve) => stream.once("drain", resolve));
 }

@@ -26,7 +26,10 @@ const HEADERS = {
 export function securityHeaders(): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      // A route may be stricter than a page of the board.
+      if (!context.res.headers.has(name)) context.header(name, value);
+    }
   };
 }
 

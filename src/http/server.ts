@@ -2,6 +2,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { compress } from "hono/compress";
 import { except } from "hono/combine";
 import type { Desk } from "../model/desk.ts";
+import type { LedgerDesk, LedgerReading } from "../model/ledger.ts";
+import type { ResponseDesk, ResponseReading } from "../model/response.ts";
 import type { Reader } from "./reader.ts";
 import { boardFiles } from "./board-files.ts";
 import { answerError, answerUnknownAddress } from "./errors.ts";
@@ -19,6 +21,12 @@ import { liveRoutes, type Pulse } from "./routes/live.ts";
 import { pairRoutes } from "./routes/pairs.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
+import { briefRoutes } from "./routes/briefs.ts";
+import { calendarRoutes } from "./routes/calendar.ts";
+import { commitmentRoutes } from "./routes/commitments.ts";
+import { feedRoutes } from "./routes/feeds.ts";
+import { responseRoutes } from "./routes/response.ts";
+import { voicedRoutes } from "./routes/voiced.ts";
 import { statusRoutes } from "./routes/status.ts";
 import { trackRoutes } from "./routes/tracks.ts";
 import { watchRoutes } from "./routes/watches.ts";
@@ -36,13 +44,22 @@ export interface ServerOptions {
  * What may change without a new revision is always asked for afresh: an attempt to read is only noted, and silences run
  * out by the clock alone.
  */
-const UNTAGGED = ["/api/sources", "/api/live", "/api/watches", "/api/watches/*", "/api/alerts", "/api/alerts/*"];
+const UNTAGGED = [
+  "/api/sources",
+  "/api/live",
+  "/api/watches",
+  "/api/watches/*",
+  "/api/alerts",
+  "/api/alerts/*",
+  "/api/response/*",
+  "/api/feeds/*",
+];
 
 /** Lines of JSON among them, which are not on the library's own list. */
 const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/;
 
 /** What is served: it can look, act at the desk and tell of changes. */
-export type Served = Reader & Desk & Pulse;
+export type Served = Reader & Desk & LedgerReading & LedgerDesk & ResponseReading & ResponseDesk & Pulse;
 
 /** The API and the board over one Bongsu. Touches no network: see `listen`. */
 export function createServer(bongsu: Served, options: ServerOptions) {
@@ -72,6 +89,12 @@ function apiRoutes(bongsu: Served) {
     .route("/tracks", trackRoutes(bongsu))
     .route("/indicators", indicatorRoutes(bongsu))
     .route("/desk", deskRoutes(bongsu))
+    .route("/commitments", commitmentRoutes(bongsu))
+    .route("/voiced", voicedRoutes(bongsu))
+    .route("/calendar", calendarRoutes(bongsu))
+    .route("/response", responseRoutes(bongsu))
+    .route("/briefs", briefRoutes(bongsu))
+    .route("/feeds", feedRoutes(bongsu))
     .route("/live", liveRoutes(bongsu))
     .route("/events", eventRoutes(bongsu))
     .route("/documents", documentRoutes(bongsu))

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { FORECAST_STATES, type ForecastQuery, type KeptForecast } from "../../model/forecast.ts";
 import { given } from "../../model/given.ts";
+import { makers, voiced } from "../describe-voiced.ts";
 import { asOfOption, dataOption, jsonOption, wholeNumber } from "../options.ts";
 import { withBongsu } from "../session.ts";
 import { type Column, table } from "../table.ts";
@@ -24,12 +25,14 @@ export function forecastsCommand(terminal: Terminal): Command {
     .addOption(new Option("--state <state>", "only these").choices(FORECAST_STATES))
     .option("--limit <n>", "how many", wholeNumber(1, 1000), 30)
     .option("--skill", "how good the scored ones were instead")
+    .option("--voiced", "what officials and experts predicted instead")
+    .option("--makers", "how good those predictions were, by speaker, instead")
     .addOption(asOfOption())
     .addOption(jsonOption())
     .addOption(dataOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  bongsu forecasts --state open\n  bongsu forecasts --skill --json\n\nUSUAL is how often the pair's past windows held such an act.",
+      "\nExamples:\n  bongsu forecasts --state open\n  bongsu forecasts --skill --json\n  bongsu forecasts --voiced\n\nUSUAL is how often the pair's past windows held such an act.",
     )
     .action(
       async (options: {
@@ -37,11 +40,16 @@ export function forecastsCommand(terminal: Terminal): Command {
         state?: ForecastQuery["state"];
         limit: number;
         skill?: true;
+        voiced?: true;
+        makers?: true;
         asOf?: string;
         json?: true;
       }) =>
         withBongsu(options.data, async (bongsu) => {
           const { state, asOf, limit, json } = options;
+          if (options.voiced)
+            return write(terminal.stdout, await voiced(bongsu, { limit, ...given({ asOf }) }, json === true));
+          if (options.makers) return write(terminal.stdout, await makers(bongsu, asOf, json === true));
           if (options.skill)
             return write(terminal.stdout, await skill(await bongsu.forecastSkill(asOf), json === true));
           const { total, forecasts } = await bongsu.forecasts({ limit, ...given({ state, asOf }) });

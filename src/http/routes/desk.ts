@@ -1,51 +1,24 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { VERDICTS } from "../../model/alert.ts";
 import type { Desk } from "../../model/desk.ts";
 import { Failure } from "../../model/failure.ts";
 import { actorCode } from "../parameters.ts";
-import { errorSchema, router } from "../router.ts";
+import { note, order, realDay, text } from "../order.ts";
+import { router } from "../router.ts";
 import { silenceSchema, verdictSchema } from "../schema/alert.ts";
 import { acknowledgementSchema } from "../schema/watch.ts";
+import type { LedgerDesk } from "../../model/ledger.ts";
+import type { ResponseDesk } from "../../model/response.ts";
+import { ledgerDeskRoutes } from "./desk-ledger.ts";
+import { responseDeskRoutes } from "./desk-response.ts";
 
 const MOST_BYTES = 16_384;
-
-const text = (name: string, most: number) =>
-  z
-    .string({ error: `${name} must be given.` })
-    .trim()
-    .min(1, { error: `${name} must not be empty.` })
-    .max(most, { error: `${name} must not be longer than ${most} characters.` });
-
-const note = z.string().trim().max(4_000, { error: "note must not be longer than 4000 characters." }).default("");
-
-const realDay = z.iso.date({ error: "happened must be a real day written YYYY-MM-DD." }).nullable().default(null);
 
 const aboveCalm = z
   .union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
   .nullable()
   .default(null);
-
-/** A POST route that takes JSON and answers what was written. */
-function order<Path extends string, Body extends z.ZodType, Answer extends z.ZodType>(
-  path: Path,
-  summary: string,
-  body: Body,
-  answer: Answer,
-) {
-  const refusal = { content: { "application/json": { schema: errorSchema } }, description: "Why not." };
-  return createRoute({
-    method: "post",
-    path,
-    summary,
-    request: { body: { required: true, content: { "application/json": { schema: body } } } },
-    responses: {
-      200: { content: { "application/json": { schema: answer } }, description: "What was written." },
-      400: refusal,
-      404: refusal,
-    },
-  });
-}
 
 const acknowledge = order(
   "/acknowledge",
@@ -63,7 +36,7 @@ const judge = order(
     kind: z.enum(VERDICTS, { error: `kind must be one of ${VERDICTS.join(", ")}.` }),
     by: text("by", 200),
     note,
-    happened: realDay,
+    happened: realDay("happened"),
   }),
   verdictSchema,
 );
@@ -96,7 +69,7 @@ const watchPair = order(
 );
 
 /** What a person at the desk may write. Everything is a new entry of the journal; nothing is altered. */
-export function deskRoutes(desk: Desk) {
+export function deskRoutes(desk: Desk & LedgerDesk & ResponseDesk) {
   const app = router();
   app.use(
     bodyLimit({
@@ -111,5 +84,7 @@ export function deskRoutes(desk: Desk) {
     .openapi(judge, async (context) => context.json(await desk.judge(context.req.valid("json")), 200))
     .openapi(silence, async (context) => context.json(await desk.silence(context.req.valid("json")), 200))
     .openapi(endSilence, async (context) => context.json(await desk.endSilence(context.req.valid("json")), 200))
-    .openapi(watchPair, async (context) => context.json(await desk.watchPair(context.req.valid("json")), 200));
+    .openapi(watchPair, async (context) => context.json(await desk.watchPair(context.req.valid("json")), 200))
+    .route("/", ledgerDeskRoutes(desk))
+    .route("/", responseDeskRoutes(desk));
 }
