@@ -28,6 +28,20 @@ export function toWatch(id: string): string {
   return to(`/watch/${encodeURIComponent(id)}`);
 }
 
+/** The page of one thing by its id, whatever stands in the id: `toOne("plan", "a/b")`. */
+export function toOne(
+  screen: "commitment" | "plan" | "activation" | "drill",
+  id: string,
+  changes: Readonly<Record<string, string | null>> = {},
+): string {
+  return to(`/${screen}/${encodeURIComponent(id)}`, changes);
+}
+
+/** The words of a document, lit. */
+export function toWords(documentId: string, { start, end }: { start: number; end: number }): string {
+  return to(`/document/${documentId}`, { at: `${start}-${end}` });
+}
+
 /** The present address with some parameters changed. */
 export function here(changes: Readonly<Record<string, string | null>>): string {
   return to(path.value, { ...Object.fromEntries(params.value), ...changes });

@@ -4,6 +4,7 @@ import type { Server } from "../src/http/server.ts";
 const { api } = hc<Server>(location.origin);
 const dualTrack = api.tracks[":state"];
 const trial = api.watches[":id"].backtest;
+const oneCommitment = api.commitments[":id"];
 
 /** Which acts of a pair count. */
 export type About = Parameters<(typeof api.pairs)[":a"][":b"]["issue"]["$get"]>[0]["query"];
@@ -50,7 +51,37 @@ export const ask = {
     read(api.indicators.dependence.$get({ query }, { init: { signal } })),
   next: (a: string, b: string, query: Day, signal: AbortSignal) =>
     read(api.pairs[":a"][":b"].next.$get({ param: { a, b }, query }, { init: { signal } })),
+  commitments: (query: Asked<typeof api.commitments.$get>, signal: AbortSignal) =>
+    read(api.commitments.$get({ query }, { init: { signal } })),
+  commitment: (id: string, query: Day, signal: AbortSignal) =>
+    read(oneCommitment.$get({ param: { id }, query }, { init: { signal } })),
+  suggestions: (query: Asked<typeof api.commitments.suggestions.$get>, signal: AbortSignal) =>
+    read(api.commitments.suggestions.$get({ query }, { init: { signal } })),
+  keptWords: (query: Day, signal: AbortSignal) => read(api.commitments.record.$get({ query }, { init: { signal } })),
+  questions: (query: Asked<typeof api.voiced.$get>, signal: AbortSignal) =>
+    read(api.voiced.$get({ query }, { init: { signal } })),
+  forecasters: (query: Day, signal: AbortSignal) => read(api.voiced.forecasters.$get({ query }, { init: { signal } })),
+  calendar: (query: Asked<typeof api.calendar.$get>, signal: AbortSignal) =>
+    read(api.calendar.$get({ query }, { init: { signal } })),
+  plans: (signal: AbortSignal) => read(api.response.plans.$get({ query: {} }, { init: { signal } })),
+  plan: (id: string, signal: AbortSignal) => read(api.response.plan.$get({ query: { id } }, { init: { signal } })),
+  activations: (signal: AbortSignal) => read(api.response.activations.$get({ query: {} }, { init: { signal } })),
+  activation: (id: string, signal: AbortSignal) =>
+    read(api.response.activation.$get({ query: { id } }, { init: { signal } })),
+  drills: (signal: AbortSignal) => read(api.response.drills.$get({ query: {} }, { init: { signal } })),
+  verification: (signal: AbortSignal) => read(api.response.verification.$get({ query: {} }, { init: { signal } })),
+  channels: (signal: AbortSignal) => read(api.response.channels.$get({ query: {} }, { init: { signal } })),
+  outbox: (query: Asked<typeof api.response.outbox.$get>, signal: AbortSignal) =>
+    read(api.response.outbox.$get({ query }, { init: { signal } })),
+  briefs: (query: Asked<typeof api.briefs.$get>, signal: AbortSignal) =>
+    read(api.briefs.$get({ query }, { init: { signal } })),
 };
+
+type Asked<Get extends (argument: never, ...more: never[]) => unknown> = Parameters<Get>[0] extends {
+  query: infer Query;
+}
+  ? Query
+  : never;
 
 const { desk } = api;
 
@@ -61,6 +92,14 @@ export const tell = {
   silence: (json: Written<typeof desk.silence>) => read(desk.silence.$post({ json })),
   endSilence: (json: Written<typeof desk.silence.end>) => read(desk.silence.end.$post({ json })),
   watch: (json: Written<typeof desk.watch>) => read(desk.watch.$post({ json })),
+  link: (json: Written<typeof desk.link>) => read(desk.link.$post({ json })),
+  commitment: (json: Written<typeof desk.commitment>) => read(desk.commitment.$post({ json })),
+  resolution: (json: Written<typeof desk.resolution>) => read(desk.resolution.$post({ json })),
+  activate: (json: Written<typeof desk.activate>) => read(desk.activate.$post({ json })),
+  act: (json: Written<typeof desk.act>) => read(desk.act.$post({ json })),
+  drill: (json: Written<typeof desk.drill>) => read(desk.drill.$post({ json })),
+  plan: (json: Written<typeof desk.plan>) => read(desk.plan.$post({ json })),
+  brief: (json: Written<typeof desk.brief>) => read(desk.brief.$post({ json })),
 };
 
 type Written<Route extends { $post: (argument: never) => unknown }> = Parameters<Route["$post"]>[0] extends {
@@ -78,6 +117,11 @@ export function asOfDay(day: string | null): Day {
   return day === null ? {} : { asOf: day };
 }
 
+const OVERTAKEN = 409;
+
+/** Somebody else came first: what was seen is no longer so, and nothing was written. */
+export class Overtaken extends Error {}
+
 interface Answer<T> {
   ok: boolean;
   status: number;
@@ -93,7 +137,8 @@ async function read<A extends Answer<unknown>>(asked: Promise<A>): Promise<Good<
   const answer = await asked.catch(noAnswer);
   const body = await answer.json().catch(noAnswer);
   if (answer.ok) return body as Good<A>;
-  throw new Error(errorMessage(body) ?? `Bongsu answered with status ${answer.status}: try again.`);
+  const message = errorMessage(body) ?? `Bongsu answered with status ${answer.status}: try again.`;
+  throw answer.status === OVERTAKEN ? new Overtaken(message) : new Error(message);
 }
 
 function noAnswer(cause: unknown): never {

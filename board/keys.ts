@@ -28,6 +28,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "/", does: "Search", run: search },
   { keys: "g b", does: "Go to the beacon line", run: () => go(to("/")) },
   { keys: "g a", does: "Go to the alerts", run: () => go(to("/alerts")) },
+  { keys: "g r", does: "Go to the response", run: () => go(to("/response")) },
+  { keys: "g c", does: "Go to the commitments", run: () => go(to("/commitments")) },
+  { keys: "g d", does: "Go to the calendar", run: () => go(to("/calendar")) },
   { keys: "g f", does: "Go to the forecasts", run: () => go(to("/forecasts")) },
   { keys: "g p", does: "Go to a pair", run: () => go(to("/pair")) },
   { keys: "g t", does: "Go to one state beside others", run: () => go(to("/tracks")) },
@@ -37,6 +40,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "j", does: "Next row", run: () => step(1) },
   { keys: "k", does: "Row before", run: () => step(-1) },
   { keys: "e", does: "Acknowledge an alert", run: acknowledge },
+  { keys: "y", does: "Confirm the suggestion", run: () => judge("confirmed") },
+  { keys: "n", does: "Reject the suggestion", run: () => judge("rejected") },
   { keys: "[", does: "A day back", run: () => stepDay(-1) },
   { keys: "]", does: "A day forth", run: () => stepDay(1) },
   { keys: "h", does: "How the sentence was read", run: showHowRead },
@@ -94,15 +99,25 @@ function acknowledge() {
   if (link) go(to(link.pathname, { do: "acknowledge" }));
 }
 
+/** Of the row with the focus and of no other, so that nothing is judged unseen. */
+function judge(verdict: "confirmed" | "rejected") {
+  document.activeElement?.closest("[data-row]")?.querySelector<HTMLElement>(`[data-judge="${verdict}"]`)?.click();
+}
+
 /** For the passage that is open; where none is, opens and closes what tells of all sentences. */
 function showHowRead() {
   document.querySelector<HTMLElement>("[data-how-read]")?.click();
 }
 
 function step(by: 1 | -1) {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => wayIn(row) !== null);
   const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by;
-  const row = rows[next];
-  (row?.matches("a") ? row : row?.querySelector<HTMLElement>("a"))?.focus();
+  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by];
+  if (next !== undefined) wayIn(next)?.focus();
+}
+
+/** What opens a row, or else what can be done with it. */
+function wayIn(row: HTMLElement): HTMLElement | null {
+  if (row.matches("a")) return row;
+  return row.querySelector<HTMLElement>("a") ?? row.querySelector<HTMLElement>("button:enabled, summary");
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Overtaken } from "./api.ts";
 import { showDone } from "./status.ts";
 
 /** Something that the reader has written down. */
@@ -16,14 +17,15 @@ export function useOrder<Order>(send: (order: Order) => Promise<unknown>): Givin
   const [sending, setSending] = useState(false);
   const give = async (order: Order, done?: () => void) => {
     setSending(true);
-    const refused = await send(order).then(
+    const cause = await send(order).then(
       () => null,
-      (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)),
+      (refusal: unknown) => (refusal instanceof Error ? refusal : new Error(String(refusal))),
     );
-    setProblem(refused);
-    if (refused === null) await showDone();
+    setProblem(cause?.message ?? null);
+    // Whoever came second sees what the first one did, beside the words that he has typed.
+    if (cause === null || cause instanceof Overtaken) await showDone();
     setSending(false);
-    if (refused === null) done?.();
+    if (cause === null) done?.();
   };
   return { give, problem, sending };
 }

@@ -184,8 +184,52 @@ function commitments(): Commitment[] {
     because: "Its deadline passed on 2024-03-31 and no such act was reported.",
     firstDay: "2024-03-20",
     lastDay: "2024-03-20",
+    history: [
+      { day: "2024-03-20", status: "open", because: "Said for the first time." },
+      { day: "2024-04-01", status: "not-acted", because: "Its deadline passed on 2024-03-31." },
+    ],
   };
-  return [acted, open, kept];
+  const reported: Commitment = {
+    ...acted,
+    id: "00000000000000d1-st3",
+    kind: "threat",
+    side: ["RUS"],
+    addressees: ["KOR"],
+    speaker: { name: "the foreign ministry spokeswoman", country: "RUS" },
+    speakers: ["the foreign ministry spokeswoman"],
+    words: "Moscow will answer any sanctions in kind",
+    condition: {
+      words: "Seoul imposes sanctions",
+      negated: false,
+      types: ["SANCTION"],
+      contexts: [],
+      actors: ["KOR"],
+      recipients: ["RUS"],
+      because: 'Read from "imposes sanctions".',
+    },
+    action: null,
+    firstDay: "2024-03-20",
+    lastDay: "2024-03-20",
+    wordings: [
+      wording(
+        told("00000000000000d1", "2024-03-20", "Strait Wire", "Moscow said to share missile technology"),
+        "Moscow will answer any sanctions in kind",
+        "Seoul imposes sanctions",
+        null,
+      ),
+    ],
+    links: [named("00000000000000d1-st3", { ...MEASURES, side: "condition", because: "Seoul sanctioned Russia." })],
+    status: "condition-reported",
+    since: "2024-04-02",
+    because: "One source tells that Seoul imposed sanctions.",
+    conditionSources: 1,
+    daysTaken: null,
+    history: [
+      { day: "2024-03-20", status: "open", because: "Said for the first time." },
+      { day: "2024-04-02", status: "condition-reported", because: "One source tells that Seoul imposed sanctions." },
+    ],
+  };
+  return [acted, open, kept, reported];
 }
 
 const KEPT: KeptWord[] = [
@@ -323,22 +367,27 @@ export function fixtureLedger(today: string): LedgerReading & LedgerDesk {
         .filter(({ participants }) => concerns === undefined || participants.includes(concerns))
         .filter((each) => kind === undefined || each.kind === kind),
     icalendar: async () => "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bongsu//EN\r\nEND:VCALENDAR\r\n",
-    judgeLink: async ({ commitment, side, documentId, eventId, verdict, by, note }) => {
+    judgeLink: async ({ commitment, side, documentId, eventId, verdict, extent, by, note }) => {
       const one = found(commitment);
       const id = `${commitment}/${side}/${documentId}/${eventId}`;
       if (!one.links.some((link) => link.id === id)) {
-        throw new Failure(
-          "ledger.link",
-          `No event ${eventId} of document ${documentId} is known: choose one of a document.`,
-        );
+        one.links.push({ ...MEASURES, id, side, documentId, eventId, score: 0, because: `Named by ${by}.` });
       }
-      one.links = one.links.map((link) => (link.id === id ? { ...link, standing: verdict, by, note } : link));
+      one.links = one.links.map((link) =>
+        link.id === id ? { ...link, standing: verdict, extent: extent ?? link.extent, by, note } : link,
+      );
       return one;
     },
-    ruleCommitment: async ({ commitment, status, by, note }) => {
+    ruleCommitment: async ({ commitment, status, sameAs, by, note }) => {
       const one = found(commitment);
-      if (status !== null) Object.assign(one, { status, because: note, decidedBy: by, since: today });
-      return one;
+      const joined = sameAs === null ? one : found(sameAs);
+      if (sameAs !== null) book.splice(book.indexOf(one), 1);
+      else if (status === null) one.decidedBy = null;
+      else {
+        const history = [...one.history, { day: today, status, because: note }];
+        Object.assign(one, { status, because: note, decidedBy: by, since: today, history });
+      }
+      return joined;
     },
     resolve: async ({ question, happened, because, by }) => {
       const one = questions.find(({ id }) => id === question);

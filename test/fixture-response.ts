@@ -56,12 +56,29 @@ const PLAN: Plan = {
 
 const NOW = "2024-04-05T10:30:00.000Z";
 
+/** Plans as they are edited. */
+const TEXTS = new Map([
+  [PLAN.id, `id: ${PLAN.id}\ntitle: ${PLAN.title}\nwatch: seoul-moscow\nlevel: 3\n`],
+  ["broken", "id: broken\ntitle: A plan without an owner\nsteps:\n  - id: call\n"],
+]);
+
+const VERSIONS = [
+  { version: "9f8e7d6c5b4a", at: "2024-03-01T09:00:00.000Z", by: "plans.yaml", plan: PLAN, changes: [] },
+  {
+    version: PLAN.version,
+    at: NOW,
+    by: "Kim",
+    plan: PLAN,
+    changes: ['Step "call": within 2 hours instead of 4 hours.'],
+  },
+];
+
 function decision(act: LoggedDecision["act"], by: string, seq: number, body: object): LoggedDecision {
   const hash = seq.toString(16).padStart(64, "0");
   const previous = (seq - 1).toString(16).padStart(64, "0");
   return {
     seq,
-    subject: "sanctions-answer-1",
+    subject: "sanctions-answer/1",
     act,
     by,
     at: NOW,
@@ -85,7 +102,7 @@ function started(by: string, because: string, exercise = false): Activation {
     chosen: null,
   });
   return {
-    id: exercise ? "sanctions-answer-exercise-1" : "sanctions-answer-1",
+    id: exercise ? "sanctions-answer/exercise-1" : "sanctions-answer/1",
     plan: PLAN,
     exercise,
     alert: "seoul-moscow/2024-04-02",
@@ -108,7 +125,7 @@ function started(by: string, because: string, exercise = false): Activation {
 }
 
 const DRILL: Drill = {
-  id: "drill-1",
+  id: "sanctions-answer/drill-1",
   plan: "sanctions-answer",
   title: "EXERCISE: Answer to counter-measures from Moscow",
   by: "Head of desk",
@@ -126,7 +143,7 @@ const DRILL: Drill = {
       events: ["EXERCISE: the plan was activated."],
     },
   ],
-  activation: "sanctions-answer-exercise-1",
+  activation: "sanctions-answer/exercise-1",
   report: ["The level of the plan was reached on 2024-04-02.", "The longest chain of steps takes 120 minutes."],
 };
 
@@ -168,6 +185,39 @@ const MESSAGE: QueuedMessage = {
   sentAt: NOW,
 };
 
+/** What a drill led to: over, and reviewed. */
+function exercised(): Activation {
+  const one = started("Head of desk", "EXERCISE: Sanctions told by two outlets.", true);
+  const ended = { state: "done", by: "Trade desk", at: NOW, note: "EXERCISE: done as written." } as const;
+  return {
+    ...one,
+    alert: null,
+    state: "stood-down",
+    endedAt: "2024-04-05T14:30:00.000Z",
+    steps: one.steps.map((each, index) => ({ ...each, ...ended, lateMinutes: index === 1 ? 35 : 0 })),
+    notes: [{ by: "Head of desk", text: "EXERCISE: the list of companies was out of date.", at: NOW }],
+    handOvers: [{ from: "Head of desk", to: "Deputy head", note: "EXERCISE: two steps are open.", at: NOW }],
+    review: {
+      by: "Head of desk",
+      at: "2024-04-05T15:00:00.000Z",
+      happened: "2024-04-09",
+      wentWell: "The call list worked.",
+      toImprove: "Keep the portfolio up to date.",
+      figures: {
+        leadDays: 7,
+        activationLeadDays: 4,
+        minutesToActivate: 95,
+        minutesToLastStep: 240,
+        steps: 3,
+        done: 3,
+        skipped: 0,
+        late: 1,
+      },
+    },
+    log: one.log.map((each) => ({ ...each, subject: one.id, exercise: true })),
+  };
+}
+
 /** Plans, activations and drills held in memory, which remember what the desk did. */
 export function fixtureResponse(): ResponseReading & ResponseDesk {
   const activations: Activation[] = [];
@@ -190,9 +240,8 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
         },
       },
     ],
-    planText: async (id) =>
-      id === PLAN.id ? `- id: ${PLAN.id}\n  title: ${PLAN.title}\n  watch: seoul-moscow\n  level: 3\n` : null,
-    planVersions: async () => [{ version: PLAN.version, at: NOW, by: "plans.yaml", plan: PLAN, changes: [] }],
+    planText: async (id) => TEXTS.get(id) ?? null,
+    planVersions: async (id) => (id === PLAN.id ? VERSIONS : []),
     proposals: async () =>
       activations.some(({ state }) => state === "active")
         ? []
@@ -206,8 +255,8 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
               because: "Seoul and Moscow stand at 3 Approach, and the plan applies from 3 Approach on.",
             },
           ],
-    activations: async () => activations.toReversed(),
-    activation: async (id) => activations.find((each) => each.id === id) ?? null,
+    activations: async () => [...activations.toReversed(), exercised()],
+    activation: async (id) => [...activations, exercised()].find((each) => each.id === id) ?? null,
     drills: async () => [DRILL],
     drill: async (id) => (id === DRILL.id ? DRILL : null),
     verify: async () => ({ head: { entries: 1, hash: "1".padStart(64, "0") }, sound: true, faults: [] }),
@@ -241,7 +290,7 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
       }
       const one = started(by, because);
       activations.push(one);
-      return one;
+      return { ...one };
     },
     act: async (order) => acted(found(order.activation), order),
     runDrill: async ({ plan }) => {

@@ -5,11 +5,10 @@ function voiced(
   day: string,
   words: string,
   range: [string, number, number],
-  denies: boolean,
+  documentId = "00000000000000c1",
 ): VoicedForecast {
   const [likelihood, low, high] = range;
   const middle = (low + high) / 2;
-  const documentId = denies ? "00000000000000d1" : "00000000000000c1";
   return {
     documentId,
     title: "What comes after the war",
@@ -26,8 +25,8 @@ function voiced(
     content: { start: 0, end: words.length, text: words },
     evidence: { start: 0, end: words.length, text: words },
     probability: { words: likelihood, low, high },
-    chance: denies ? 1 - middle : middle,
-    denies,
+    chance: middle,
+    denies: false,
     horizon: null,
     due: null,
     brier: null,
@@ -43,14 +42,18 @@ export function fixtureQuestions(): VoicedQuestion[] {
       types: [],
       parties: ["KOR", "RUS"],
       forecasts: [
+        voiced("Prof. Han", "2023-10-05", "Relations will very likely recover after the war", [
+          "very likely",
+          0.8,
+          0.95,
+        ]),
         voiced(
-          "Prof. Han",
-          "2023-10-05",
-          "Relations will very likely recover after the war",
-          ["very likely", 0.8, 0.95],
-          false,
+          "Dr. Orlova",
+          "2024-03-20",
+          "A return to the old ties is unlikely",
+          ["unlikely", 0.2, 0.45],
+          "00000000000000d1",
         ),
-        voiced("Dr. Orlova", "2024-03-20", "A return to the old ties is unlikely", ["unlikely", 0.2, 0.45], true),
       ],
       contradiction: "Prof. Han gives 88 % (very likely), Dr. Orlova 33 % (unlikely) to the same question.",
       resolution: null,
@@ -62,7 +65,7 @@ export function fixtureQuestions(): VoicedQuestion[] {
       parties: ["PRK"],
       forecasts: [
         {
-          ...voiced("Prof. Han", "2023-10-05", "A nuclear test is likely before April", ["likely", 0.55, 0.8], false),
+          ...voiced("Prof. Han", "2023-10-05", "A nuclear test is likely before April", ["likely", 0.55, 0.8]),
           id: "00000000000000a1-st3",
           question: "prk-test",
           due: "2024-03-31",

@@ -10,12 +10,18 @@ export const deskName = {
   set: (name: string) => kept.set(NAME, name),
 };
 
+interface DeskProps {
+  /** Whether the page has already said why nothing can be written. */
+  quiet?: boolean;
+  children: ComponentChildren;
+}
+
 /** What can be written down here; a past day takes nothing. */
-export function Desk({ children }: { children: ComponentChildren }) {
+export function Desk({ quiet = false, children }: DeskProps) {
   const past = replaying();
   return (
     <>
-      {past ? (
+      {past && !quiet ? (
         <p class="meta">This is a replay: nothing can be written into a past day. Go back to the newest to act.</p>
       ) : null}
       <fieldset class="bare" disabled={past}>

@@ -3,15 +3,35 @@ import { lookFrom, lookingFrom, stepDay, today } from "../as-of.ts";
 import { helpOpen } from "../keys.ts";
 import { status } from "../status.ts";
 
-const SCREENS: readonly { at: string; name: string; also?: string }[] = [
-  { at: "/", name: "Beacon", also: "/watch" },
-  { at: "/alerts", name: "Alerts", also: "/alert" },
-  { at: "/pair", name: "Pair" },
-  { at: "/tracks", name: "Side by side" },
-  { at: "/forecasts", name: "Forecasts" },
-  { at: "/indicators", name: "Economy", also: "/dependence" },
-  { at: "/search", name: "Search" },
-  { at: "/sources", name: "Sources" },
+interface Place {
+  at: string;
+  name: string;
+  /** Screens that are reached from it. */
+  also?: readonly string[];
+}
+
+/** By what they are asked for: now, what was said and is to come, who with whom, what can be read. */
+const SCREENS: readonly (readonly Place[])[] = [
+  [
+    { at: "/", name: "Beacon", also: ["/watch"] },
+    { at: "/alerts", name: "Alerts", also: ["/alert"] },
+    { at: "/response", name: "Response", also: ["/plan", "/activation", "/drill"] },
+  ],
+  [
+    { at: "/commitments", name: "Commitments", also: ["/commitment"] },
+    { at: "/calendar", name: "Calendar" },
+    { at: "/forecasts", name: "Forecasts" },
+  ],
+  [
+    { at: "/pair", name: "Pair" },
+    { at: "/tracks", name: "Side by side" },
+    { at: "/indicators", name: "Economy", also: ["/dependence"] },
+  ],
+  [
+    { at: "/search", name: "Search", also: ["/document"] },
+    { at: "/briefs", name: "Briefs" },
+    { at: "/sources", name: "Sources" },
+  ],
 ];
 
 export function Header() {
@@ -23,14 +43,14 @@ export function Header() {
       </a>
       {status.value?.demo ? <span class="demo">DEMO</span> : null}
       <nav aria-label="Screens">
-        {SCREENS.map(({ at, name, also }) => (
-          <a
-            key={at}
-            href={to(at)}
-            aria-current={isAt(at) ? "page" : also !== undefined && isAt(also) ? "true" : undefined}
-          >
-            {name}
-          </a>
+        {SCREENS.map((group) => (
+          <div key={group[0]?.at}>
+            {group.map(({ at, name, also = [] }) => (
+              <a key={at} href={to(at)} aria-current={isAt(at) ? "page" : also.some(isAt) ? "true" : undefined}>
+                {name}
+              </a>
+            ))}
+          </div>
         ))}
       </nav>
       <KnownAsOf />

@@ -6,6 +6,7 @@ import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
 import { Acknowledge } from "../alert/acknowledge.tsx";
+import { AgreedPlans } from "../alert/plans.tsx";
 import { Contrary, Evidence } from "../alert/evidence.tsx";
 import { SilenceForm } from "../alert/silence.tsx";
 import { Timeline } from "../alert/timeline.tsx";
@@ -52,6 +53,11 @@ function Whole({ view }: { view: AlertView }) {
           <Acknowledge alert={alert} />
           {alert.ended === null ? <SilenceForm alert={alert} /> : null}
           <Verdict alert={alert} />
+          <p>
+            <a href={`/api/feeds/alerts/${alert.id.split("/").map(encodeURIComponent).join("/")}/cap.xml`}>
+              As a CAP 1.2 message
+            </a>
+          </p>
         </Desk>
       </aside>
       <div>
@@ -67,6 +73,7 @@ function Whole({ view }: { view: AlertView }) {
         </Each>
         <Contrary view={view} />
         <Timeline alert={alert} />
+        <AgreedPlans alert={alert} />
         <Each id="next" title="What would change it" standings={judged}>
           {({ state }) => (state === null ? null : <WhatNext state={state} />)}
         </Each>

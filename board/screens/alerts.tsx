@@ -17,6 +17,9 @@ export function Alerts() {
   return (
     <>
       <Title tab="Alerts" />
+      <p>
+        <a href="/api/feeds/alerts.atom">Follow the alerts (Atom)</a>
+      </p>
       <Shown answer={answer} what="the alerts">
         {({ alerts, silences, records }) => (
           <>

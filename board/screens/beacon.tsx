@@ -7,6 +7,7 @@ import { Movers } from "../beacon/movers.tsx";
 import { SinceLastLook } from "../beacon/since-last-look.tsx";
 import { WatchLine } from "../beacon/watch-line.tsx";
 import { AlertList } from "../parts/alert-list.tsx";
+import { Later } from "../parts/later.tsx";
 import { Heartbeat } from "../parts/heartbeat.tsx";
 import { PairForm } from "../parts/pair-form.tsx";
 import { Nothing, Shown } from "../parts/shown.tsx";
@@ -36,6 +37,11 @@ export function Beacon() {
       </Shown>
       {sources.value === null ? null : <Darkness sources={sources.value.sources} />}
       {empty ? null : <Burning />}
+      {empty ? null : (
+        <Later what="conditions and dates" part={() => import("../beacon/ahead.tsx")}>
+          {({ Ahead }) => <Ahead />}
+        </Later>
+      )}
       <section aria-labelledby="own-pair">
         <h2 id="own-pair">Open or watch a pair of your own</h2>
         <PairForm />

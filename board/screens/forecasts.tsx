@@ -9,12 +9,14 @@ import { Tabs } from "../parts/tabs.tsx";
 import { Title } from "../parts/title.tsx";
 import { named } from "../status.ts";
 import { classWords } from "../words/forecasts.ts";
+import { Voiced } from "../voiced/voiced.tsx";
 import { counted, numberWords } from "../words/numbers.ts";
 
 const STATES = [
   { value: null, name: "Open" },
   { value: "due", name: "Due" },
   { value: "scored", name: "Scored" },
+  { value: "voiced", name: "Voiced by others" },
   { value: "skill", name: "How good we are" },
 ];
 const CLASSES: ForecastClass[] = [
@@ -35,13 +37,14 @@ export function Forecasts() {
     <>
       <Title tab="Forecasts" />
       <p class="lead">
-        Each is a chance that at least one such act becomes known for a day of its window, written down before the
-        window opens and scored when it has closed.
+        {state === "voiced"
+          ? "What officials and experts say will be, brought together by question and held to what came."
+          : "Each is a chance that at least one such act becomes known for a day of its window, written down before the window opens and scored when it has closed."}
       </p>
       <Tabs name="state" label="Which forecasts" tabs={STATES} />
-      {state === "skill" ? (
-        <Skill />
-      ) : (
+      {state === "skill" ? <Skill /> : null}
+      {state === "voiced" ? <Voiced /> : null}
+      {state === "skill" || state === "voiced" ? null : (
         <>
           <Filters />
           <section aria-labelledby="listed">

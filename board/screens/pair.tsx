@@ -96,6 +96,8 @@ const TABS = [
   { value: "forecasts", name: "What is expected" },
   { value: "next", name: "What next" },
   { value: "changes", name: "Lasting changes" },
+  { value: "commitments", name: "Commitments" },
+  { value: "calendar", name: "Calendar" },
 ];
 
 function Tab({ a, b, changes }: { a: string; b: string; changes: readonly Change[] }) {
@@ -116,6 +118,18 @@ function Tab({ a, b, changes }: { a: string; b: string; changes: readonly Change
       return (
         <Later what="the changes" part={() => import("../pair/change-list.tsx")}>
           {({ ChangeList }) => <ChangeList changes={changes} />}
+        </Later>
+      );
+    case "commitments":
+      return (
+        <Later what="the commitments" part={() => import("../pair/commitments.tsx")}>
+          {({ PairCommitments }) => <PairCommitments a={a} b={b} />}
+        </Later>
+      );
+    case "calendar":
+      return (
+        <Later what="the calendar" part={() => import("../pair/dates.tsx")}>
+          {({ PairDates }) => <PairDates a={a} b={b} />}
         </Later>
       );
     default:

@@ -1,5 +1,5 @@
 import type { LevelChange, WatchView } from "../../src/model/standing.ts";
-import { asOf, toAlert } from "../address.ts";
+import { asOf, to, toAlert } from "../address.ts";
 import { lookingFrom } from "../as-of.ts";
 import { useAnswer } from "../answer.ts";
 import { ask, asOfDay } from "../api.ts";
@@ -44,7 +44,7 @@ export function Watch({ id }: { id: string }) {
   );
 }
 
-function Head({ view: { title, owner, watch, state, alert, error } }: { view: WatchView }) {
+function Head({ view: { id, title, owner, watch, state, alert, error } }: { view: WatchView }) {
   return (
     <header class="standing">
       <Title tab={title}>
@@ -68,6 +68,9 @@ function Head({ view: { title, owner, watch, state, alert, error } }: { view: Wa
         {watch === null ? null : <Foreign>{`Written in ${watch.from}.`}</Foreign>}
       </p>
       {watch === null ? null : <Sides watch={watch} />}
+      <p>
+        <a href={to("/briefs", { watch: id })}>Brief</a>
+      </p>
       {alert === null ? null : (
         <p>
           <a href={toAlert(alert.id)}>{stateName(alert.state)}</a>: {stateMeans(alert.state)}.{" "}
@@ -115,13 +118,13 @@ function Changes({ changes }: { changes: readonly LevelChange[] }) {
   if (changes.length === 0) return <p class="meta">Its level has never changed.</p>;
   return (
     <ol class="moments">
-      {changes.map(({ day, from, to, because }) => (
+      {changes.map(({ day, from, to: next, because }) => (
         <li key={day}>
           <p class="day">{dayWords(day)}</p>
           <div>
             <p>
               <strong>
-                {to > from ? "Rose" : "Fell"} from {from} to {to}
+                {next > from ? "Rose" : "Fell"} from {from} to {next}
               </strong>
             </p>
             <Reason because={because} />

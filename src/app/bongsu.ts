@@ -93,6 +93,11 @@ export interface Bongsu extends WatchKeeping, LedgerReading, LedgerDesk, Respons
    * with the minutes within which something is expected to be read, an alert tells when that stops.
    */
   tick(expectedEveryMinutes?: number): Promise<void>;
+  /**
+   * Does what a level asks for: activates the plans that activate themselves, makes briefs that are due, queues and delivers messages. To be
+   * called every few seconds; `log` is told of what could not be delivered.
+   */
+  respond(log: (sentence: string) => void): Promise<void>;
   /** Tries every channel without sending anything; one sentence for each that would not deliver. */
   checkChannels(): Promise<{ channel: string; message: string }[]>;
   /** Sends one message stamped as a test, at once. */

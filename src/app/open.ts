@@ -4,6 +4,8 @@ import { openSqliteStore } from "../store/sqlite/open.ts";
 import type { Store } from "../store/store.ts";
 import type { Bongsu } from "./bongsu.ts";
 import { type Coder, TIME_LIMIT, createCoder } from "./coder.ts";
+import { openLedger } from "./ledger/open.ts";
+import { openResponse } from "./response/open.ts";
 import { reading } from "./reading.ts";
 import { status } from "./status.ts";
 import { openWatching } from "./watching/open.ts";
@@ -21,11 +23,22 @@ export async function openBongsu({ dataDir, now, ...options }: OpenOptions): Pro
   const store = await openSqliteStore({ file: join(dataDir, "bongsu.sqlite"), now });
   const threads = options.threads ?? availableParallelism();
   const coder = createCoder({ threads, timeLimit: TIME_LIMIT });
-  const watching = openWatching({ store, dataDir, status: () => status(store, now()), now });
+  const told = () => status(store, now());
+  const ledger = openLedger({ store, today: async () => (await told()).today, now });
+  const watching = openWatching({ store, ledger, dataDir, status: told, now });
+  const forecasts = watching.reading.forecasts;
+  const responding = openResponse({ store, dataDir, status: told, watching, forecasts, ledger: ledger.reading, now });
   return {
     ...reading(store, now),
     ...watching.reading,
     ...watching.desk,
+    ...ledger.reading,
+    ...ledger.desk,
+    ...responding.reading,
+    ...responding.desk,
+    respond: responding.respond,
+    checkChannels: responding.checkChannels,
+    testChannel: responding.testChannel,
     keepBacktest: watching.keepBacktest,
     testRules: watching.testRules,
     tick: watching.tick,

@@ -26,6 +26,17 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "http.unknown-response": 404,
   "http.unknown-brief": 404,
   "store.overtaken": 409,
+  "ledger.commitment": 404,
+  "ledger.link": 404,
+  "ledger.question": 404,
+  "response.plan": 404,
+  "response.activation": 404,
+  "response.authoriser": 403,
+  "response.active": 409,
+  "response.ended": 409,
+  "response.revision": 409,
+  "brief.watch": 404,
+  "drill.plan": 404,
   "http.foreign": 403,
   "http.method": 405,
   "http.too-large": 413,
@@ -34,11 +45,17 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   "http.no-board": 503,
 };
 
+/** What was sent and cannot be accepted as it is; single codes above go first. */
+const REFUSED = /^(response|plan|drill|ledger|brief|notify)\./;
+
 /** Every error as JSON of one shape. What is no `Failure` stays inside: its words may tell of the machine. */
 export function answerError(error: unknown, context: Context) {
   const failure = asFailure(error);
   if (failure !== error && failure.code === "http.internal") console.error(error);
-  return context.json({ error: { code: failure.code, message: failure.message } }, STATUS[failure.code] ?? 500);
+  return context.json(
+    { error: { code: failure.code, message: failure.message } },
+    STATUS[failure.code] ?? (REFUSED.test(failure.code) ? 400 : 500),
+  );
 }
 
 function asFailure(error: unknown): Failure {

@@ -2,9 +2,9 @@ import type { Level } from "./level.ts";
 
 /**
  * What a sentence rests on where it names no source. `reports`: its numbered sources; `figures`: levels, probabilities and scores that
- * Bongsu works out; `record`: what people or Bongsu itself entered at the desk, such as a plan, an acknowledgement or a setting.
+ * Bongsu works out; `record`: what was entered at the desk, such as a plan, an acknowledgement or a setting; `note`: how to read the brief.
  */
-export type BriefBasis = "reports" | "figures" | "record";
+export type BriefBasis = "reports" | "figures" | "record" | "note";
 
 /** One sentence, to be read aloud. A sentence with a likelihood never tells of confidence (ICD 203). */
 export interface BriefSentence {
@@ -48,7 +48,7 @@ export interface BriefSource {
 
 /** What a desk reads in the morning, or when a level changes. Its texts hold no control characters and no line breaks. */
 export interface Brief {
-  /** `daily/INSTANT` or `WATCH/INSTANT`. */
+  /** `daily/scheduled/INSTANT`, `WATCH/level/DAY/LEVEL`, `WATCH/on-demand/INSTANT`. */
   id: string;
   /** `null` for the daily brief over all watches. */
   watch: string | null;

@@ -16,7 +16,7 @@ export const JOURNAL_KINDS = [
   "plan",
   "drill",
   "brief",
-  "delivered",
+  "notifying",
 ] as const;
 
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -12,7 +12,10 @@ import type { Forecaster, ResolutionRuling, VoicedQuery, VoicedQuestion } from "
 
 /** A link that waits for an analyst, with the commitment that it would belong to. */
 export interface Suggestion {
-  commitment: Pick<Commitment, "id" | "kind" | "speaker" | "side" | "addressees" | "words" | "status">;
+  commitment: Pick<
+    Commitment,
+    "id" | "kind" | "speaker" | "side" | "addressees" | "words" | "condition" | "action" | "lastDay" | "status"
+  >;
   link: Link;
 }
 

@@ -61,7 +61,7 @@ export interface ResponseDesk {
     invented: string | null;
     sends: boolean;
   }) => Promise<Drill>;
-  /** Adds a plan or replaces the one of the same id, once it is found sound. */
-  writePlan: (order: { text: string; by: string }) => Promise<PlanDefinition>;
+  /** Adds a plan or replaces the one of the same id, once it is found sound; `seen` is the version that was edited, `null` for whichever. */
+  writePlan: (order: { text: string; by: string; seen: string | null }) => Promise<PlanDefinition>;
   makeBrief: (order: { watch: string | null; by: string }) => Promise<Brief>;
 }

@@ -43,8 +43,9 @@ export interface StatementQuery extends ToldQuery {
   kinds?: readonly StatementKind[];
 }
 
-/** A page; `next` is the cursor of the one after, `null` at the end. */
+/** A page; `next` is the cursor of the one after, `null` at the end. `last` is the cursor from which to go on later, when more was filed. */
 export interface ToldPage<Row> {
   rows: Row[];
   next: number | null;
+  last: number;
 }

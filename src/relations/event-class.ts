@@ -64,3 +64,10 @@ function readDefinitions(): [string, z.infer<typeof definition>][] {
 export function isOfClass(act: Classified, name: ForecastClass): boolean {
   return (classesOfEvent(act) & (1 << FORECAST_CLASSES.indexOf(name))) !== 0;
 }
+
+/** The forecast classes that an act of this type may be of, whatever its mode: for acts that were only spoken of. */
+export function classesOfType(type: EventType): ForecastClass[] {
+  return FORECAST_CLASSES.filter((_, place) =>
+    definitions[place]?.[1].plover.some((name) => name === type || name.startsWith(`${type}.`)),
+  );
+}

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import type { Appointment } from "../model/appointment.ts";
 import type { Party } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { Filing } from "../model/filing.ts";
+import type { Statement } from "../model/statement.ts";
 
 /** What an example filing may say of itself; everything else is filled in. */
 export interface Example {
@@ -14,6 +16,8 @@ export interface Example {
   publishedAt?: string | null;
   knownAt?: string;
   events?: Partial<Event>[];
+  statements?: Partial<Statement>[];
+  appointments?: Partial<Appointment>[];
   uncoded?: string | null;
   /** Text of the example that this one nearly repeats. */
   nearCopyOf?: string;
@@ -65,9 +69,9 @@ export function filing(example: Example): Filing {
       },
       entities: [],
       events: (example.events ?? []).map(event),
-      statements: [],
+      statements: (example.statements ?? []).map(statement),
       designations: [],
-      appointments: [],
+      appointments: (example.appointments ?? []).map(appointment),
       uncoded: example.uncoded ?? null,
     },
     copy: { kind: of === null ? "original" : "near", of, similarity: of === null ? 0 : 0.93, because: "An example." },
@@ -98,6 +102,39 @@ function event(given: Partial<Event>, index: number): Event {
     trigger: { start: 0, end: 1 },
     mentions: [],
     because: "an example",
+    ...given,
+  };
+}
+
+function statement(given: Partial<Statement>, index: number): Statement {
+  return {
+    id: `st${index + 1}`,
+    kind: "position",
+    speaker: { entity: null, name: "a spokesman", country: null },
+    onBehalfOf: [],
+    addressees: [],
+    content: { start: 0, end: 1, text: "x" },
+    condition: null,
+    action: null,
+    negated: false,
+    probability: null,
+    horizon: null,
+    quoted: false,
+    confidence: 0.9,
+    evidence: { start: 0, end: 1, text: "x" },
+    ...given,
+  };
+}
+
+function appointment(given: Partial<Appointment>): Appointment {
+  return {
+    type: "CONSULT",
+    participants: [],
+    what: "a meeting",
+    place: null,
+    date: null,
+    status: "scheduled",
+    evidence: { start: 0, end: 1, text: "x" },
     ...given,
   };
 }

@@ -74,6 +74,8 @@ export interface Store {
   /** Statements of original documents, a page at a time, in the order in which they were filed. */
   statements(query: StatementQuery): Promise<ToldPage<StoredStatement>>;
   appointments(query: ToldQuery): Promise<ToldPage<StoredAppointment>>;
+  /** Events of originals, in the order of filing, that were filed after the cursor; `null` begins with what is filed from now on. */
+  eventsFiled(after: number | null, limit?: number): Promise<{ rows: StoredEvent[]; last: number }>;
   /**
    * Writes a decision at the end of the log, if the subject has as many entries as `seen` says; else rejects with `store.overtaken`, whose
    * sentence names who came first and what they did.
@@ -88,8 +90,11 @@ export interface Store {
    * Takes messages that are due at `now`, oldest first: until `until` nobody else takes them. One whose sender died is taken again after that.
    */
   claim(order: { now: string; until: string; limit: number }): Promise<QueuedMessage[]>;
-  /** Writes what became of an attempt; of a message that is no longer being sent nothing is changed. */
-  settle(key: string, delivery: Delivery): Promise<void>;
+  /**
+   * Writes what became of an attempt. `sent` always holds; a retry or a failure changes nothing of a message that is not being sent, or, where
+   * `attempt` tells the `attempts` that it was claimed with, that another sender has taken over since.
+   */
+  settle(key: string, delivery: Delivery, attempt?: number): Promise<void>;
   outbox(query: OutboxQuery): Promise<QueuedMessage[]>;
   /** Waits for what is under way; every later call fails with `store.closed`. */
   close(): Promise<void>;

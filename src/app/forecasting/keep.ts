@@ -1,9 +1,12 @@
 import type { Act } from "../../model/act.ts";
 import { dayNumber, isoDay } from "../../model/day.ts";
+import type { Commitment } from "../../model/commitment.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import type { Store } from "../../store/store.ts";
 import { forecastEntries, keptForecasts, scoreEntries } from "../../warning/forecast-book/entries.ts";
 import { issue, type Office, train } from "../../warning/forecast-book/issue.ts";
+import { drivenByOpenWords } from "../../warning/open-words/drive.ts";
+import { ratesOf } from "../../warning/open-words/rates.ts";
 import { dueDay, settle } from "../../warning/forecast-book/settle.ts";
 
 /** How far back acts are learnt from, in days. */
@@ -18,6 +21,8 @@ const LEAST_RECORD = 60;
 export interface ForecastingParts {
   store: Store;
   pairs: () => Promise<{ a: string; b: string }[]>;
+  /** All commitments as known at the end of a day. */
+  commitmentsOf: (day: string) => Promise<readonly Commitment[]>;
   today: () => Promise<string>;
   now: () => Date;
 }
@@ -26,7 +31,7 @@ export interface ForecastingParts {
  * Makes the forecasts that are missing and scores those whose window has closed. Today's are made live where the calendar has
  * not moved past it; those of earlier days are made up for once a week, as known then, and say so.
  */
-export async function keepForecasts({ store, pairs, today, now }: ForecastingParts): Promise<void> {
+export async function keepForecasts({ store, pairs, commitmentsOf, today, now }: ForecastingParts): Promise<void> {
   const to = await today();
   const watched = await pairs();
   const days = watched.length === 0 ? [] : await missingDays(store, to);
@@ -35,9 +40,24 @@ export async function keepForecasts({ store, pairs, today, now }: ForecastingPar
     const acts = await store.acts({ from, to, asOf: to });
     const calendar = now().toISOString().slice(0, 10);
     const forecasts = [...made(acts, watched, days, (day) => (day < calendar ? "replay" : "live"))];
-    await store.record(forecastEntries(forecasts, now().toISOString()));
+    await store.record(forecastEntries(await driven(forecasts, commitmentsOf), now().toISOString()));
   }
   await scoreDue(store, to, now);
+}
+
+/** The forecasts with what the two sides said they would do, as known on their day. */
+async function driven(
+  forecasts: readonly Forecast[],
+  commitmentsOf: ForecastingParts["commitmentsOf"],
+): Promise<Forecast[]> {
+  const days = await Promise.all(
+    [...Map.groupBy(forecasts, ({ day }) => day)].map(async ([day, ofDay]) => {
+      const commitments = await commitmentsOf(day);
+      const rates = ratesOf(commitments, day);
+      return ofDay.map((forecast) => drivenByOpenWords(forecast, commitments, rates));
+    }),
+  );
+  return days.flat();
 }
 
 /** The days that have no forecast yet: today, and before the first ones a year's weeks. */

@@ -21,6 +21,8 @@ export interface KeeperParts extends CourseParts {
   alertLog: AlertLog;
   today: () => Promise<string>;
   now: () => Date;
+  /** Lets the ledgers take in what was filed. */
+  refresh: () => Promise<void>;
 }
 
 /** A keeper over a store. Two of them over one store, in two processes perhaps, write nothing twice. */
@@ -46,6 +48,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     evaluate,
     until: () => evaluatedUntil(parts.store),
     async hear(heard) {
+      await parts.refresh();
       const today = await parts.today();
       const goesOn = evaluated !== null && today >= evaluated;
       if (!goesOn || !courses.every((course) => learn(course, heard))) return evaluate();
@@ -67,7 +70,12 @@ function learn(course: Course, heard: Heard): boolean {
 /** Whether today's standing may have changed: by acts of its own, or because somebody was heard again. */
 function concerns(course: Course, heard: Heard): boolean {
   const waits = course.said === null || course.said.dark.length > 0 || course.said.noData === true;
-  return waits || ownActs(course, heard).length > 0;
+  return waits || asksOfConditions(course) || ownActs(course, heard).length > 0;
+}
+
+/** A condition may come about between others than the sides of the watch. */
+function asksOfConditions({ watch }: Course): boolean {
+  return watch.indicators.some(({ observable }) => observable.looks === "conditions");
 }
 
 function ownActs({ pairs }: Course, { acts }: Heard): Act[] {

@@ -19,12 +19,12 @@ export async function readLookups(
   store: Store,
   watches: readonly Watch[],
   forecasts: readonly KeptForecast[],
+  conditionsOf: Lookups["conditionsOf"],
 ): Promise<Lookups> {
   return {
     forecastOf: forecastLookup(forecasts),
     shareOf: await shares(store, watches),
-    // Nothing is looked with until commitments are kept.
-    conditionsOf: () => null,
+    conditionsOf,
     changeOf: newestChange,
     valueSurpriseOf: valueSurprise,
     proofOf: await proofsOf(store, watches),

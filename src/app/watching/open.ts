@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Backtest } from "../../model/alert.ts";
 import type { Desk } from "../../model/desk.ts";
+import type { Watch, WatchState } from "../../model/watch.ts";
 import type { Store } from "../../store/store.ts";
 import type { runRuleTests } from "../../warning/watch/trial/run.ts";
 import { undirectedPairs } from "../../warning/watch/pairs.ts";
@@ -13,16 +14,19 @@ import { callOut } from "./calls.ts";
 import { type Definition, definitionsOf, DEMO_WATCHES } from "./definitions.ts";
 import { backtestWatch, type BacktestQuery } from "./backtest.ts";
 import { createDesk } from "./desk.ts";
+import type { Ledger } from "../ledger/open.ts";
 import type { Heard } from "./heard.ts";
 import { createKeeper } from "./keeper.ts";
 import { testRules } from "./rule-tests.ts";
 import { readLookups } from "./lookups.ts";
 import { watchedPairs } from "./pair-watches.ts";
 import { proofEntry } from "./proof.ts";
+import { replayDays } from "./replay-days.ts";
 import { watchReading, type WatchReading } from "./reading.ts";
 
 export interface WatchingParts {
   store: Store;
+  ledger: Pick<Ledger, "commitmentsOf" | "conditions" | "refresh">;
   /** Folder of the store; the user's `watches.yaml` lies in it. */
   dataDir: string;
   /** Whether the store began with the demo archive, and which day counts as today. */
@@ -32,6 +36,11 @@ export interface WatchingParts {
 
 /** All that keeps watch over a store. */
 export interface Watching {
+  /** Those that can be kept. */
+  watches: () => Promise<Watch[]>;
+  alertLog: AlertLog;
+  /** Takes a watch through days of the record, each by what was known at its end. */
+  replay: (watch: Watch, days: { from?: string; to?: string }) => Promise<WatchState[]>;
   reading: WatchReading & Pick<ForecastReading, "forecasts" | "forecastSkill">;
   desk: Desk;
   /** Evaluates all watches up to today, makes and scores forecasts. */
@@ -47,7 +56,7 @@ export interface Watching {
   tick: (expectedEveryMinutes?: number) => Promise<void>;
 }
 
-export function openWatching({ store, dataDir, status, now }: WatchingParts): Watching {
+export function openWatching({ store, ledger, dataDir, status, now }: WatchingParts): Watching {
   const own = join(dataDir, "watches.yaml");
   const today = async () => (await status()).today;
   const alertLog: AlertLog = createAlertLog(store);
@@ -63,17 +72,25 @@ export function openWatching({ store, dataDir, status, now }: WatchingParts): Wa
   const inForce = async () => (existsSync(own) || !(await status()).demo ? own : DEMO_WATCHES);
   const watches = async () => usable(await definitions());
   const lookups = async () =>
-    readLookups(store, await watches(), (await forecasts.forecasts({ limit: 100_000 })).forecasts);
-  const keeper = createKeeper({ store, alertLog, definitions, lookups, today, now });
+    readLookups(
+      store,
+      await watches(),
+      (await forecasts.forecasts({ limit: 100_000 })).forecasts,
+      await ledger.conditions(),
+    );
+  const keeper = createKeeper({ store, alertLog, definitions, lookups, today, now, refresh: ledger.refresh });
   const pairs = async () => (await watches()).flatMap(undirectedPairs).map(([a, b]) => ({ a, b }));
 
   const evaluate = async () => {
     // Before anything was read there is nothing to be calm or blind about.
     if ((await store.status()).lastDay === null) return;
-    await keepForecasts({ store, pairs, today, now });
+    await keepForecasts({ store, pairs, commitmentsOf: ledger.commitmentsOf, today, now });
     await keeper.evaluate();
   };
   return {
+    watches,
+    alertLog,
+    replay: async (watch, days) => (await replayDays({ store, lookups, today }, watch, days)).states,
     reading: {
       ...watchReading({ store, alertLog, definitions, lookups, forecastsOf: forecasts.openOf, today, now }),
       forecasts: forecasts.forecasts,

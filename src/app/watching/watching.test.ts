@@ -10,6 +10,7 @@ import { act, filing } from "../../store/example.ts";
 import { openSqliteStore } from "../../store/sqlite/open.ts";
 import type { Store } from "../../store/store.ts";
 import { todayOf } from "../today.ts";
+import { openLedger } from "../ledger/open.ts";
 import { openWatching, type Watching } from "./open.ts";
 
 const FIRST = dayNumber("2026-01-01") as number;
@@ -55,7 +56,9 @@ const sanctions = () => [report(TURN, "SANCTION"), report(TURN, "SANCTION")];
 
 function open(): Watching {
   const status = async () => ({ demo: false, today: todayOf((await store.status()).lastDay, clock) });
-  return openWatching({ store, dataDir: folder, status, now: () => clock });
+  const now = () => clock;
+  const ledger = openLedger({ store, today: async () => (await status()).today, now });
+  return openWatching({ store, ledger, dataDir: folder, status, now });
 }
 
 beforeEach(async () => {

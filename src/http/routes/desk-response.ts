@@ -65,7 +65,11 @@ const drill = order(
 const writePlan = order(
   "/plan",
   "Add a plan, or replace the one of the same id, written as YAML; an unsound one is refused with the reason.",
-  z.strictObject({ text: text("text", 14_000), by: text("by", 200) }),
+  z.strictObject({
+    text: text("text", 14_000),
+    by: text("by", 200),
+    seen: z.string().max(40).nullable().default(null).openapi({ description: "the version that was edited" }),
+  }),
   planDefinitionSchema,
 );
 

@@ -68,4 +68,23 @@ export function eventTests(bench: () => Bench): void {
       { documentId: idOf("aid"), title: "Aid sent", outlet: "Alpha", url, publishedAt: "2024-04-02", reports: 1 },
     ]);
   });
+
+  test("a reader of all events goes on from where it was; copies tell nothing new", async () => {
+    const { store } = bench();
+    await store.append([filing({ text: "early", events: [act(["KOR"], "AID", ["UKR"], { id: "early" })] })]);
+    const begun = await store.eventsFiled(null);
+    expect(begun.rows).toEqual([]);
+    await store.append([
+      filing({
+        text: "late",
+        events: [act(["RUS"], "REJECT", ["KOR"], { id: "one" }), act(["RUS"], "ACCUSE", ["KOR"], { id: "two" })],
+      }),
+      filing({ text: "late again", nearCopyOf: "late", events: [act(["RUS"], "REJECT", ["KOR"], { id: "copy" })] }),
+    ]);
+    const page = await store.eventsFiled(begun.last, 1);
+    expect(page.rows.map(({ event }) => event.id)).toEqual(["one"]);
+    const rest = await store.eventsFiled(page.last);
+    expect(rest.rows.map(({ event }) => event.id)).toEqual(["two"]);
+    expect(await store.eventsFiled(rest.last)).toEqual({ rows: [], last: rest.last });
+  });
 }

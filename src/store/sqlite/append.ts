@@ -7,6 +7,7 @@ import { eventWriter } from "./append-events.ts";
 import { type KnownCounts, knownCounts } from "./known-counts.ts";
 import { type Names, names } from "./names.ts";
 import { query } from "./query.ts";
+import { toldWriter } from "./told/append-told.ts";
 import { totalKeeper } from "./totals.ts";
 import { transaction } from "./transaction.ts";
 
@@ -26,6 +27,7 @@ export function appender(db: DatabaseSync): (batch: readonly Filing[]) => Receip
   const addDocument = documentWriter(db, outlets);
   const addSighting = sightingWriter(db, outlets, counts);
   const addEvents = eventWriter(db, codes, types, counts);
+  const addTold = toldWriter(db);
 
   const fileOne = (filing: Filing): Receipt => {
     const { document } = filing.record;
@@ -36,6 +38,7 @@ export function appender(db: DatabaseSync): (batch: readonly Filing[]) => Receip
     const seq = addDocument(filing, knownDay, original);
     addSighting(seq, filing, knownDay);
     addEvents(seq, filing.record, knownDay, original === null);
+    if (original === null) addTold(seq, filing.record, knownDay);
     return receipt(filing, original !== null);
   };
 

@@ -26,6 +26,12 @@ type Values = Record<string, string | number>;
 /** Reads events with what is known of them besides, newest first; undated ones come last. */
 export function eventReader(db: DatabaseSync) {
   const counted = countedUntil(db, "code");
+  const newest = query<{ seq: number | null }>(db, "SELECT max(seq) AS seq FROM event");
+  const filed = query<EventRow & { seq: number }>(
+    db,
+    `SELECT e.seq, ${FIELDS} FROM event e JOIN document d ON d.seq = e.document LEFT JOIN outlet o ON o.id = d.outlet
+    WHERE e.seq > :after AND d.copy_of IS NULL ORDER BY e.seq LIMIT :limit`,
+  );
   const codes = query<{ id: number; name: string }>(db, "SELECT id, name FROM code");
 
   return {
@@ -37,6 +43,11 @@ export function eventReader(db: DatabaseSync) {
       };
       const rows = query<EventRow>(db, sql).all({ ...values, until: visibleUntil(wanted.asOf), ...page });
       return rows.map(storedEvent);
+    },
+    eventsFiled(after: number | null, limit?: number): { rows: StoredEvent[]; last: number } {
+      if (after === null) return { rows: [], last: newest.get()?.seq ?? 0 };
+      const rows = filed.all({ after, until: visibleUntil(undefined), limit: pageSize(limit, 1_000, 10_000) });
+      return { rows: rows.map(storedEvent), last: rows.at(-1)?.seq ?? after };
     },
     actors(asOf?: string): { code: string; events: number }[] {
       const names = new Map(codes.all().map(({ id, name }) => [id, name]));

@@ -54,6 +54,16 @@ export async function openSqliteStore(options: {
     observations: call("observations"),
     record: call("record"),
     journal: call("journal"),
+    statements: call("statements"),
+    appointments: call("appointments"),
+    eventsFiled: call("eventsFiled"),
+    decide: call("decide"),
+    decisions: call("decisions"),
+    logHead: call("logHead"),
+    enqueue: call("enqueue"),
+    claim: call("claim"),
+    settle: call("settle"),
+    outbox: call("outbox"),
     close: async () => void (await request("close", [])),
   };
 }

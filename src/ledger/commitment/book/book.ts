@@ -1,0 +1,157 @@
+import type {
+  Commitment,
+  CommitmentQuery,
+  CommitmentRuling,
+  LinkJudgement,
+  LinkThresholds,
+} from "../../../model/commitment.ts";
+import type { StoredEvent } from "../../../model/filing.ts";
+import type { StoredStatement } from "../../../model/stated.ts";
+import { match } from "../../link/match.ts";
+import { learnThresholds } from "../../link/threshold.ts";
+import { meantActs } from "../../meant/read.ts";
+import type { Entry } from "../entry.ts";
+import type { Cluster } from "../merge/cluster.ts";
+import { commitmentOf } from "./commitment.ts";
+import { DeskWords } from "./desk-words.ts";
+import { EventIndex } from "./event-index.ts";
+import { Heard, type Reader } from "./heard.ts";
+import { Joins } from "./joins.ts";
+import { linksOf } from "./links.ts";
+import { eventsNeeded, merged, type NeededEvents } from "./needed.ts";
+import { isBetween, type OpenCondition, PENDING, reportsOf } from "./open-conditions.ts";
+import { ruledStatus } from "./rulings.ts";
+import type { Matcher } from "./search.ts";
+import { Searches } from "./searches.ts";
+import { select, type Selected } from "./select.ts";
+import { Views } from "./views.ts";
+
+/** How statements are read and events matched. */
+export interface BookMethods {
+  meantActs: Reader;
+  match: Matcher;
+  learnThresholds: (judgements: readonly Pick<LinkJudgement, "score" | "verdict">[]) => LinkThresholds;
+}
+
+const METHODS: BookMethods = { meantActs, match, learnThresholds };
+
+/**
+ * The book of commitments. It takes statements, events, judgements and rulings as they become known and answers as of any day, an ISO date: only
+ * what was known by its end counts. The same content gives the same answers, in whatever pages it came.
+ */
+export class CommitmentBook {
+  readonly #methods: BookMethods;
+  readonly #heard: Heard;
+  readonly #events = new EventIndex();
+  readonly #judgements = new DeskWords<LinkJudgement>();
+  readonly #rulings = new DeskWords<CommitmentRuling>();
+  readonly #searches = new Searches();
+  readonly #views = new Views();
+  readonly #thresholds = new Map<string, LinkThresholds>();
+
+  constructor(methods: BookMethods = METHODS) {
+    this.#methods = methods;
+    this.#heard = new Heard(methods.meantActs);
+  }
+
+  /** Adds statements; says of each whether it entered the book, and why. */
+  hear(statements: readonly StoredStatement[]): Entry[] {
+    this.#views.forget(new Set(statements.flatMap(({ statement }) => statement.onBehalfOf)));
+    return this.#heard.add(statements);
+  }
+
+  /** Adds events, at least those of `needed`. */
+  see(events: readonly StoredEvent[]): void {
+    this.#views.forget(new Set(events.flatMap((event) => this.#events.add(event))));
+  }
+
+  /** Adds what analysts said of links. */
+  judge(judgements: readonly LinkJudgement[]): void {
+    this.#views.clear();
+    this.#thresholds.clear();
+    this.#judgements.add(judgements);
+  }
+
+  /** Adds what analysts said of commitments as a whole. */
+  rule(rulings: readonly CommitmentRuling[]): void {
+    this.#views.clear();
+    this.#rulings.add(rulings);
+  }
+
+  /** Which events the book needs to tell what became of its commitments: each pair or actor once, from the earliest day. */
+  needed(): NeededEvents[] {
+    const all = this.#heard.clusters().map((cluster) => this.#searches.of([cluster], cluster.utterances));
+    return merged(all.flatMap(({ sought, said }) => eventsNeeded(sought, said)));
+  }
+
+  /** Commitments as known on a day, newest wording first. */
+  commitments({ asOf, ...query }: CommitmentQuery & { asOf: string }): Selected {
+    return select(this.all(asOf), query);
+  }
+
+  /** All commitments as known on a day, in the order in which they became known. */
+  all(asOf: string): Commitment[] {
+    return this.#among(this.#heard.clusters(), asOf);
+  }
+
+  /** A commitment by the id of any of its wordings; `null` where it was not known on the day. */
+  commitment(id: string, asOf: string): Commitment | null {
+    const cluster = this.#heard.clusterOf(id);
+    return cluster && this.#view(cluster, this.#joins(asOf), asOf);
+  }
+
+  /** Commitments with a condition between two codes whose act may still come: also those whose condition is only waited for. */
+  pendingConditions(a: string, b: string, asOf: string): Commitment[] {
+    const sides = [a, b].flatMap((code) => this.#heard.clustersBy(code));
+    return this.#among(new Set(sides), asOf).filter(
+      (each) => each.condition !== null && PENDING.has(each.status) && isBetween(each, a, b),
+    );
+  }
+
+  /** Reports that such a condition came about: one of each outlet and commitment. */
+  openConditions(a: string, b: string, asOf: string): OpenCondition[] {
+    return this.pendingConditions(a, b, asOf).flatMap(reportsOf);
+  }
+
+  /** From which score on a link stood by itself on a day. */
+  thresholds(asOf: string): LinkThresholds {
+    const kept = this.#thresholds.get(asOf) ?? this.#methods.learnThresholds(this.#judgements.by(asOf));
+    this.#thresholds.set(asOf, kept);
+    return kept;
+  }
+
+  #among(clusters: Iterable<Cluster>, asOf: string): Commitment[] {
+    const joins = this.#joins(asOf);
+    const firsts = new Set([...clusters].map((cluster) => joins.of(cluster)[0]));
+    return [...firsts].flatMap((cluster) => this.#view(cluster, joins, asOf) ?? []);
+  }
+
+  #joins(asOf: string): Joins {
+    return new Joins(this.#rulings.by(asOf), (id) => this.#heard.clusterOf(id));
+  }
+
+  #view(cluster: Cluster, joins: Joins, asOf: string): Commitment | null {
+    const clusters = joins.of(cluster);
+    return this.#views.get(clusters[0].id, asOf, () => this.#record(clusters, asOf));
+  }
+
+  #record(clusters: readonly [Cluster, ...Cluster[]], asOf: string): Commitment | null {
+    const utterances = clusters
+      .flatMap((cluster) => cluster.utterances)
+      .filter(({ knownDay }) => knownDay <= asOf)
+      .sort((a, b) => (a.knownDay < b.knownDay ? -1 : Number(a.knownDay > b.knownDay)));
+    const [first] = utterances;
+    if (first === undefined) return null;
+    const { search, meaning } = this.#searches.of(clusters, utterances);
+    const linked = linksOf({
+      commitment: first.id,
+      found: search.look(this.#events, this.#methods.match).filter(({ stored }) => stored.knownDay <= asOf),
+      judgements: this.#judgements.of(utterances, asOf),
+      thresholds: this.thresholds(asOf),
+      events: this.#events,
+    });
+    const opposites = clusters.flatMap((cluster) => cluster.opposites.map(({ utterance }) => utterance));
+    const ruled = ruledStatus(this.#rulings.of(utterances, asOf));
+    return commitmentOf({ utterances, meaning, linked, opposites, ruled, asOf });
+  }
+}
