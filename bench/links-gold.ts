@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { LinkSide } from "../src/model/commitment.ts";
 import type { Party } from "../src/model/entity.ts";
 import { type Event, EVENT_TYPES } from "../src/model/event.ts";
 import type { StoredEvent } from "../src/model/filing.ts";
@@ -111,12 +110,12 @@ export function givenStatement({ side, commitment: told }: LinkPair): Statement 
   const hasSide = side === "condition" ? told.condition : (told.content ?? told.action);
   if (!hasSide) return null;
   const country = told.speaker?.country ?? null;
-  const side_ = codesOf(told.onBehalfOf);
+  const onBehalfOf = codesOf(told.onBehalfOf);
   return {
     id: "st1",
     kind: told.kind === "red line" || !told.kind ? "threat" : told.kind,
     speaker: { entity: null, name: told.speaker?.name ?? country ?? "unnamed", country },
-    onBehalfOf: side_.length > 0 || country === null ? side_ : [country],
+    onBehalfOf: onBehalfOf.length > 0 || country === null ? onBehalfOf : [country],
     addressees: codesOf(told.addressees),
     content: quoteOf(typeof told.content === "string" ? told.content : (told.content?.text ?? told.text)),
     condition: conditionOf(told),
@@ -196,9 +195,6 @@ export function asStored(told: Event, publishedAt: string | null): StoredEvent {
     reports: 1,
   };
 }
-
-/** The side of a pair's `side` in words. */
-export const SIDES: readonly LinkSide[] = ["condition", "action"];
 
 function quoteOf(text: string): { start: number; end: number; text: string } {
   return { start: 0, end: text.length, text };

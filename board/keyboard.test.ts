@@ -66,6 +66,12 @@ test("a newcomer finds everything by keyboard alone", async () => {
   await arrived("/forecasts");
   await press("g", "t");
   await arrived("/tracks");
+  await press("g", "r");
+  await arrived("/response");
+  await press("g", "c");
+  await arrived("/commitments");
+  await press("g", "d");
+  await arrived("/calendar");
   await press("g", "i");
   await arrived("/indicators");
   await press("g", "b");

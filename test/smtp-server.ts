@@ -16,8 +16,8 @@ export interface MailServer {
   port: number;
   taken: TakenMail[];
   /** How often each Message-ID came. */
-  counts(): Map<string, number>;
-  stop(): Promise<void>;
+  counts: () => Map<string, number>;
+  stop: () => Promise<void>;
 }
 
 export interface MailServerOptions {

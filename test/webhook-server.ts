@@ -16,8 +16,8 @@ export interface WebhookServer {
   url: string;
   taken: TakenPost[];
   /** How often each `Idempotency-Key` came and was accepted. */
-  counts(): Map<string, number>;
-  stop(): Promise<void>;
+  counts: () => Map<string, number>;
+  stop: () => Promise<void>;
 }
 
 /** What to answer; `hang` never does, `drip` begins and never ends. */

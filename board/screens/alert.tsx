@@ -109,7 +109,11 @@ function Head({ alert }: { alert: AlertOf }) {
           Muted, so nobody is told: <Foreign>{muted}</Foreign>
         </p>
       )}
-      {ended === null ? <p class="meta">As known at the end of {dayWords(lookingFrom())}.</p> : null}
+      {ended === null ? (
+        <p class="meta">
+          As known at the end of {dayWords(lookingFrom())}. <a href="#plan">What was agreed for it</a>
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { BRIEF_FORMATS } from "../../src/model/brief.ts";
+import type { BriefFormat } from "../../src/model/brief.ts";
 import { LEVEL_NAMES } from "../../src/model/level.ts";
 import { asOf, here, params, toWatch } from "../address.ts";
 import { useAnswer } from "../answer.ts";
@@ -13,11 +13,11 @@ import { dayWords, hereTimeWords } from "../words/days.ts";
 
 type Brief = Awaited<ReturnType<typeof ask.briefs>>["briefs"][number];
 const MOST = "60";
-const FORMATS: Readonly<Record<(typeof BRIEF_FORMATS)[number], string>> = {
-  html: "Read",
-  pdf: "PDF",
-  md: "Markdown",
-};
+const FORMATS: readonly { format: BriefFormat; name: string }[] = [
+  { format: "html", name: "Read" },
+  { format: "pdf", name: "PDF" },
+  { format: "md", name: "Markdown" },
+];
 
 /** What is to be read this morning, or put before somebody? */
 export function Briefs() {
@@ -104,9 +104,9 @@ function BriefList({ briefs }: { briefs: readonly Brief[] }) {
             <Foreign>{lead}</Foreign>
           </p>
           <p class="leads">
-            {BRIEF_FORMATS.toReversed().map((format) => (
+            {FORMATS.map(({ format, name }) => (
               <a key={format} href={fileOf(id, format)} target="_blank">
-                {FORMATS[format]}
+                {name}
               </a>
             ))}
           </p>
@@ -120,7 +120,7 @@ function BriefList({ briefs }: { briefs: readonly Brief[] }) {
   );
 }
 
-function fileOf(id: string, format: string) {
+function fileOf(id: string, format: BriefFormat) {
   return `/api/briefs/file?${new URLSearchParams({ id, format })}`;
 }
 

@@ -39,7 +39,7 @@ export interface VoicedForecast extends Told {
 /** What several forecasts are about. */
 export interface VoicedQuestion {
   id: string;
-  /** In words, from the first forecast. */
+  /** In words: theme, parties and milestone; the first forecast's own words where no theme is read. */
   words: string;
   /** What an event must be to answer it; empty lists where the words leave it open. */
   types: EventType[];

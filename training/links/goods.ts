@@ -43,7 +43,7 @@ const ROOTS = [
   ["plastic", 0],
 ] as const;
 /** Fields of which a noun is no less a good for having another meaning first: animals, food, plants, substances. */
-const NATURAL = ["05", "13", "20", "27"];
+const NATURAL = new Set(["05", "13", "20", "27"]);
 /** How many senses of such a noun may be the good. */
 const SENSES = 3;
 /** Wider meanings that tell nothing of a good. */
@@ -64,7 +64,7 @@ const [verbs, adjectives] = ["index.verb", "index.adj"].map((file) => readSenses
   Senses,
 ];
 const lines = [...senses].flatMap(([noun, ids]) => {
-  const natural = NATURAL.includes(synsets.get(ids[0] ?? "")?.field ?? "");
+  const natural = NATURAL.has(synsets.get(ids[0] ?? "")?.field ?? "");
   const chain = ids
     .slice(0, natural ? SENSES : 1)
     .flatMap((id) => [chainTo(id)])

@@ -6,9 +6,10 @@ import { type Calendar, openCalendar } from "../../ledger/calendar/calendar.ts";
 import { icalendar } from "../../ledger/calendar/icalendar.ts";
 import { isBetween, type OpenCondition, reportsOf } from "../../ledger/commitment/book/open-conditions.ts";
 import { keptWords } from "../../ledger/record/kept-word.ts";
+import { dueDaysOf } from "../../ledger/voiced/due-days.ts";
 import { openVoiced, type VoicedBook } from "../../ledger/voiced/voiced.ts";
 import type { Store } from "../../store/store.ts";
-import { deadlineDay, forecastDays } from "./due-days.ts";
+import { deadlineDay } from "./deadline-day.ts";
 import { createRecord, type LedgerRecord } from "./record.ts";
 
 export interface LedgerParts {
@@ -169,7 +170,7 @@ function open(record: LedgerRecord, today: string): Opened {
   const voiced = openVoiced({ heard: record.heard, events, rulings: record.resolutions, today });
   const dueDays = (asOf: string) => [
     ...record.book.all(asOf).flatMap(deadlineDay),
-    ...voiced.questions({ asOf, limit: 1_000 }).flatMap(forecastDays),
+    ...voiced.questions({ asOf, limit: 1_000 }).flatMap(dueDaysOf),
   ];
   return { record, voiced, calendar: openCalendar({ appointments: record.appointments, events, dueDays, today }) };
 }

@@ -5,6 +5,7 @@ import type { ResponseDesk, ResponseReading } from "../../model/response.ts";
 import { foldActivations } from "../../response/activation/fold.ts";
 import { dueActivations, proposals } from "../../response/activation/proposals.ts";
 import { DELIVERY } from "../../response/notify/codebook.ts";
+import { channelHealth } from "../../response/notify/health.ts";
 import { deliver } from "../../response/notify/deliver.ts";
 import { type ChannelFault, checkChannels } from "../../response/notify/send/check-channels.ts";
 import { planChanges } from "../../response/plan/changes.ts";
@@ -44,6 +45,9 @@ export interface Responding {
   testChannel: (name: string, by: string) => Promise<void>;
 }
 
+/** An ISO instant up to its minute. */
+const MINUTE = 16;
+
 export function openResponse(parts: ResponseParts): Responding {
   const { store, watching, now } = parts;
   const today = async () => (await parts.status()).today;
@@ -55,6 +59,7 @@ export function openResponse(parts: ResponseParts): Responding {
   const standings = () => watching.reading.standings();
   const clock = async () => ({ day: await today(), now: now().toISOString() });
   let faults: ChannelFault[] = [];
+  let settled = "";
 
   const reading: Omit<ResponseReading, "briefs" | "brief" | "briefFile"> = {
     plans: async () => (await settings()).plans,
@@ -78,14 +83,7 @@ export function openResponse(parts: ResponseParts): Responding {
     verify: async (expected?: LogHead) => checkLog(store, expected === undefined ? [] : [expected]),
     async channels() {
       const { notify, faults: told } = await settings();
-      const found = new Map(faults.map(({ channel, message }) => [channel, message]));
-      const usable = [...notify.channels.values()].map(({ name, kind }) => ({
-        name,
-        kind,
-        fault: found.get(name) ?? null,
-      }));
-      const broken = [...notify.broken].map(([name, fault]) => ({ name, kind: "unusable", fault }));
-      return { channels: [...usable, ...broken], faults: told };
+      return { channels: channelHealth(notify, faults), faults: told };
     },
     outbox: (query) => store.outbox(query),
     alertFeed: async (base) =>
@@ -141,7 +139,10 @@ export function openResponse(parts: ResponseParts): Responding {
     reading: { ...reading, briefs: briefs.briefs, brief: briefs.brief, briefFile: briefs.briefFile },
     desk: { ...desk, makeBrief: briefs.makeBrief },
     async respond(told) {
-      await settle("Bongsu");
+      // Of what nobody wrote only the clock can make something due, such as a step or a brief: looked at once a minute.
+      const moment = `${(await parts.status()).revision} ${now().toISOString().slice(0, MINUTE)}`;
+      if (moment !== settled) await settle("Bongsu");
+      settled = moment;
       const { notify, delivers } = await settings();
       if (!delivers) return;
       await briefs.makeDue(await startOf(store, now()));

@@ -66,8 +66,14 @@ async function setUpAt({ store, today }: TellParts, now: string): Promise<string
 async function ofAlerts({ alertLog, standings, today }: TellParts, since: string, now: string): Promise<Telling[]> {
   const all = await standings();
   const watches = all.flatMap(({ watch }) => watch ?? []);
+  // What is older than what is told at all need not be looked at again.
+  const recent = new Date(Date.parse(now) - DELIVERY["stale-after"] - MS_PER_DAY).toISOString();
   const confidenceOf = (id: string) => all.find((each) => each.id === id)?.state?.confidence ?? null;
-  return alertTellings(await alertLog(), { watches, nameOf, confidenceOf, since }, { day: await today(), now });
+  return alertTellings(
+    await alertLog(),
+    { watches, nameOf, confidenceOf, since: recent > since ? recent : since },
+    { day: await today(), now },
+  );
 }
 
 /** Of commitments whose status is news: a status that is older than what is told at all is passed over. */

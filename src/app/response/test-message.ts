@@ -6,7 +6,7 @@ import { send } from "../../response/notify/send/send.ts";
 /** Sends one message past the queue, so that a person sees at once whether a channel works. Rejects with the reason where it does not. */
 export async function sendTest({ channels, broken }: NotifyConfig, name: string, by: string, now: Date): Promise<void> {
   const why = broken.get(name);
-  if (why !== undefined) throw new Failure("notify.channel", why);
+  if (why !== undefined) throw new Failure("notify.channel", why.message);
   const channel = channels.get(name);
   if (channel === undefined) {
     const known = [...channels.keys()].join(", ");

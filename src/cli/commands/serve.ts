@@ -5,6 +5,7 @@ import type { Listening } from "../../http/listen.ts";
 import { dataOption, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { withBongsu } from "../session.ts";
+import { plain } from "../table.ts";
 import { type Terminal, write } from "../terminal.ts";
 
 interface Options {
@@ -16,6 +17,8 @@ interface Options {
 }
 
 const TICK_MS = 60_000;
+/** How long a message may wait for its first attempt. */
+const RESPOND_MS = 5_000;
 
 /** `bongsu serve`: the board and the API. */
 export function serveCommand(terminal: Terminal): Command {
@@ -48,32 +51,62 @@ async function serve(terminal: Terminal, bongsu: Bongsu, options: Options): Prom
   // Listening comes first: a port in use is told before any long work.
   const listening = await listen(app, { port: options.port, host: options.host });
   const stopped = untilStopped();
-  let watch: { stop(): Promise<void> } | null = null;
+  let watch: Loop | null = null;
+  let response: Loop | null = null;
   try {
     if (options.demo) await fill(terminal, bongsu);
     await write(terminal.stdout, welcome(listening, await bongsu.status()));
     // What every first screen asks costs most the first time: a large store reads its index for it.
     void Promise.all([bongsu.movers({}), bongsu.sources()]).catch(() => undefined);
+    await tellFaults(terminal, bongsu);
     watch = keepTicking(terminal, bongsu, options.expectReading);
+    response = keepResponding(terminal, bongsu);
     await stopped;
   } finally {
-    await watch?.stop();
+    await Promise.all([watch?.stop(), response?.stop()]);
     await listening.close();
   }
 }
 
+/** Settings that cannot be used, and servers that do not answer or refuse a password: told before anybody relies on them. */
+async function tellFaults(terminal: Terminal, bongsu: Bongsu): Promise<void> {
+  const [{ faults }, plans, unreachable] = await Promise.all([
+    bongsu.channels(),
+    bongsu.plans(),
+    bongsu.checkChannels(),
+  ]);
+  const broken = plans.flatMap(({ error }) => error?.message ?? []);
+  const sentences = new Set([...faults, ...broken, ...unreachable.map(({ message }) => message)]);
+  for (const sentence of sentences) await write(terminal.stderr, `${plain(sentence)}\n`);
+}
+
+interface Loop {
+  stop(): Promise<void>;
+}
+
 /** Minutes have passed: a new day may have begun, somebody may have to be called. */
-function keepTicking(terminal: Terminal, bongsu: Bongsu, expectReading: number | undefined) {
+function keepTicking(terminal: Terminal, bongsu: Bongsu, expectReading: number | undefined): Loop {
+  return repeat(TICK_MS, "Keeping watch", terminal, () => bongsu.tick(expectReading));
+}
+
+/** Something may have been decided, by whichever process, or a message may be due. */
+function keepResponding(terminal: Terminal, bongsu: Bongsu): Loop {
+  const log = (sentence: string) => void terminal.stderr.write(`${plain(sentence)}\n`);
+  return repeat(RESPOND_MS, "The response", terminal, () => bongsu.respond(log));
+}
+
+/** Does something again and again, each time so long after the time before has ended. */
+function repeat(pauseMs: number, what: string, terminal: Terminal, act: () => Promise<void>): Loop {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout>;
   let last = Promise.resolve();
-  const tick = async () => {
-    await bongsu.tick(expectReading).catch((error: unknown) => {
-      terminal.stderr.write(`Keeping watch failed, and is tried again in a minute: ${String(error)}\n`);
+  const once = async () => {
+    await act().catch((error: unknown) => {
+      terminal.stderr.write(`${what} failed, and is tried again in ${pauseMs / 1000} seconds: ${String(error)}\n`);
     });
-    if (!stopped) timer = setTimeout(() => (last = tick()), TICK_MS);
+    if (!stopped) timer = setTimeout(() => (last = once()), pauseMs);
   };
-  last = tick();
+  last = once();
   return {
     stop: async () => {
       stopped = true;

@@ -59,7 +59,7 @@ describe("the feed", () => {
       "Seoul",
       "CONFIRMED",
       "0",
-      "https://board.example/#/calendar/d-0",
+      "https://board.example/calendar?entry=d-0",
     ]);
     expect(value(event!, "description")).toBe(
       "scheduled: As announced.\n“They meet.” (Strait Wire, 2024-03-01)\nhttps://strait.example/1",

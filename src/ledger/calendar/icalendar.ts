@@ -61,7 +61,7 @@ function eventOf(entry: CalendarEntry, { now, host, base }: Feed): ICalEventData
     description: descriptionOf(entry),
     categories: [{ name: entry.kind }],
     location: entry.place === null ? null : plain(entry.place),
-    url: base === undefined ? null : `${base}/#/calendar/${encodeURIComponent(entry.id)}`,
+    url: base === undefined ? null : `${base}/calendar?entry=${encodeURIComponent(entry.id)}`,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { EventType } from "../../model/event.ts";
-import type { ReadAct } from "../meant/acts.ts";
+import { isVague, type ReadAct, typesOf } from "../meant/acts.ts";
 import { ACTS } from "../meant/codebook.ts";
-import { isVague, typesOf } from "../meant/read.ts";
 import { areContrary, nearness, WEIGHTS } from "./codebook.ts";
 
 /** How near two acts are. */
@@ -12,6 +11,8 @@ export interface Nearness {
   contrary: number;
   /** What it is about and what it is done with cannot be told apart. */
   loose: boolean;
+  /** Neither the coder nor the words tell what was meant: other words must. */
+  unknown: boolean;
   /** The event is a promise of the act, not the act. */
   promised: boolean;
   /** What tells it, as a part of a sentence. */
@@ -27,7 +28,7 @@ const { acts: NEAR } = WEIGHTS;
 /** From which nearness on two types may stand for each other. */
 const SAME_KIND = 0.4;
 /** Types that are words: what they speak of is not done by them. */
-const SPOKEN: readonly EventType[] = ["THREATEN", "REQUEST", "ACCUSE", "REJECT", "CONSULT"];
+const SPOKEN: ReadonlySet<EventType> = new Set(["THREATEN", "REQUEST", "ACCUSE", "CONSULT"]);
 
 /** How near an event's act is to what was meant, by the acts that the words of both tell and by the types. */
 export function actNearness(meant: Told, event: { acts: readonly ReadAct[]; type: EventType }): Nearness {
@@ -35,6 +36,7 @@ export function actNearness(meant: Told, event: { acts: readonly ReadAct[]; type
   const read = clear.length > 0 ? clear : meant.acts;
   const common = {
     loose: read.some(({ act }) => ACTS.acts[act]?.loose === true),
+    unknown: meant.types.length === 0,
     promised: event.type === "AGREE" || event.acts.some(({ act }) => act === "agree"),
   };
   const byActs = nearestActs(clear, event);
@@ -86,7 +88,7 @@ function nearestActs(wanted: readonly ReadAct[], event: { acts: readonly ReadAct
 function certainty(seen: ReadAct, type: EventType): number {
   if (type === "AGREE" && seen.act !== "agree") return 1;
   if (typesOf(seen).some((each) => nearness(each, type) >= SAME_KIND)) return 1;
-  return SPOKEN.includes(type) && type !== "REJECT" ? NEAR.spoken : NEAR.otherType;
+  return SPOKEN.has(type) ? NEAR.spoken : NEAR.otherType;
 }
 
 function typeNearness(meant: readonly EventType[], type: EventType): number {

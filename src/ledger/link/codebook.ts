@@ -27,6 +27,7 @@ const weights = z.strictObject({
     vague: share,
     open: share,
     unknown: share,
+    unknownWords: share,
     typeAlone: share,
     otherAct: share,
     otherType: share,

@@ -14,14 +14,14 @@ export interface PartyFit {
 }
 
 /** Types in which each party does to the other what that one does to it. */
-const MUTUAL: readonly EventType[] = ["CONSULT", "COOPERATE", "AGREE", "SUPPORT"];
+const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AGREE", "SUPPORT"]);
 
 /** How the parties fit; in mutual acts, and where the same are meant on both sides, either may stand for the other. */
 export function partyFit(meant: MeantAct, event: Event, named: ReadonlySet<string>): PartyFit {
   const [actors, recipients] = [codesOf(event.actors), codesOf(event.recipients)];
   const straight = fitOf(meant, named, actors, recipients);
   const swapped = fitOf(meant, named, recipients, actors);
-  return MUTUAL.includes(event.type) && worth(swapped) > worth(straight) ? swapped : straight;
+  return MUTUAL.has(event.type) && worth(swapped) > worth(straight) ? swapped : straight;
 }
 
 /** How the parties fit where the event accuses somebody of the act: the accused is the one who acts. */

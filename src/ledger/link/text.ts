@@ -1,7 +1,7 @@
 import { type ReadAct, actsIn } from "../meant/acts.ts";
 import { READING } from "../meant/codebook.ts";
 import { statesIn, unnamed } from "../meant/states.ts";
-import { type Thing, tellingStems, thingsIn } from "../meant/things.ts";
+import { properStems, type Thing, tellingStems, thingsIn } from "../meant/things.ts";
 import { type Word, wordsOf } from "../meant/words.ts";
 
 /** What a text tells, as it is compared. */
@@ -13,6 +13,8 @@ export interface ReadText {
   states: ReadonlySet<string>;
   /** Stems that tell something and name no state. */
   stems: ReadonlySet<string>;
+  /** Those of names. */
+  names: ReadonlySet<string>;
 }
 
 /** Texts are compared again and again, and reading one costs as much as a hundred comparisons. */
@@ -35,6 +37,7 @@ export function readText(text: string): ReadText {
     acts: actsIn(bare),
     things: thingsIn(bare),
     stems: tellingStems(bare),
+    names: properStems(bare),
   };
   if (read.size >= MOST_KEPT) read.clear();
   read.set(text, made);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { THRESHOLDS } from "./codebook.ts";
 import { learnThresholds } from "./threshold.ts";

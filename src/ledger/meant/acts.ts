@@ -1,3 +1,4 @@
+import type { EventType } from "../../model/event.ts";
 import { ACTS, READING } from "./codebook.ts";
 import { type Filled, fill, indexStems, type Pattern, readPattern, runsOf } from "./pattern.ts";
 import { stemsOf, type Word } from "./words.ts";
@@ -16,6 +17,17 @@ interface Compiled {
   act: string;
   undone: boolean;
   pattern: Pattern;
+}
+
+/** The types that an act, or its reversal, is told by. */
+export function typesOf({ act, undone }: Pick<ReadAct, "act" | "undone">): EventType[] {
+  const entry = ACTS.acts[act];
+  return [...((undone ? entry?.undoneTypes : entry?.types) ?? [])];
+}
+
+/** Words of answering in some way. */
+export function isVague({ act }: ReadAct): boolean {
+  return ACTS.acts[act]?.vague === true;
 }
 
 /** The acts that words tell of, each once and once undone; those told by more words first. */

@@ -43,6 +43,7 @@ const reading = z.strictObject({
   origin: words,
   auxiliary: words,
   passive: words,
+  intransitive: words,
   negation: words,
   affirming: words,
   reach: z.int().positive(),

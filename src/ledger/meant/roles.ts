@@ -81,7 +81,7 @@ function isPassive(words: readonly Word[], verb: number): boolean {
 }
 
 function isParticiple(word: Word | undefined): boolean {
-  return word !== undefined && (/[^e]ed$/.test(word.lower) || isIrregular(word.lower));
+  return word !== undefined && !INTRANSITIVE.has(word.lower) && (/[^e]ed$/.test(word.lower) || isIrregular(word.lower));
 }
 
 /** Whether one of the words stands before the state, with at most an article or an adjective between. */
@@ -121,6 +121,7 @@ function unique(codes: readonly string[]): string[] {
 
 const AUXILIARY = new Set(READING.auxiliary);
 const PASSIVE = new Set(READING.passive);
+const INTRANSITIVE = new Set(READING.intransitive);
 const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
 const PROOF = new Set(READING.proof);
 const COMES = new Set(READING.comes.map((word) => stem(word)));

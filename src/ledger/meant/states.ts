@@ -37,10 +37,10 @@ export function statesIn(words: readonly Word[]): NamedState[] {
   return found;
 }
 
-/** The words with the stems of names taken out: `United States` tells of no unit. */
-export function unnamed(words: readonly Word[], states: readonly NamedState[] = statesIn(words)): Word[] {
+/** The words with the stems of states' names taken out: `United States` tells of no unit. What is brought before a body stays. */
+export function unnamed(words: readonly Word[], named: readonly NamedState[] = statesIn(words)): Word[] {
   return words.map((word, at) =>
-    states.some((state) => at >= state.at && at < state.end) ? { ...word, stem: "" } : word,
+    named.some(({ at: from, end, body }) => !body && at >= from && at < end) ? { ...word, stem: "" } : word,
   );
 }
 

@@ -23,6 +23,14 @@ export function thingsIn(words: readonly Word[]): Thing[] {
   return [...new Map(longest.map(({ name, at }) => [name, { name, at: at[0] ?? 0 }])).values()];
 }
 
+/** Stems of capitalised words behind the first: names of places, people and ships. */
+export function properStems(words: readonly Word[]): Set<string> {
+  const named = words.filter(
+    ({ text, lower, stem }, at) => at > 0 && stem !== "" && /^\p{Lu}/u.test(text) && !EMPTY.has(lower),
+  );
+  return new Set(named.map((word) => word.stem));
+}
+
 function findNames(names: ReadonlyMap<string, ThingName[]>, words: readonly Word[], index: StemIndex) {
   return [...index.keys()].flatMap((first) =>
     (names.get(first) ?? []).flatMap(({ name, run }) =>

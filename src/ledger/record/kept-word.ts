@@ -63,14 +63,14 @@ function tallied(commitments: readonly Commitment[]): Omit<KeptWord, "of" | "by"
   };
 }
 
-/** Median with the 10th and the 90th percentile, between two values in proportion. */
+/** Median with the 10th and the 90th percentile, between two values in proportion, in whole days. */
 function spread(days: readonly number[]): KeptWord["days"] {
   if (days.length === 0) return null;
   const sorted = days.toSorted((a, b) => a - b);
   const at = (share: number) => {
     const place = share * (sorted.length - 1);
     const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-    return low + (high - low) * (place - Math.floor(place));
+    return Math.round(low + (high - low) * (place - Math.floor(place)));
   };
   return { median: at(0.5), low: at(0.1), high: at(0.9) };
 }

@@ -4,7 +4,7 @@ import type { StoredEvent } from "../../model/filing.ts";
 import type { EventQuery } from "../../model/query.ts";
 import { VOICED } from "./codebook.ts";
 import type { Heard } from "./heard.ts";
-import { type Reading, themeOf } from "./reading.ts";
+import { type Reading, themeOf } from "./reading/reading.ts";
 import { finds } from "./word-pattern.ts";
 
 /** Types of event that say yes to what a forecast asks; none where only an analyst can say: of other matters, and where nobody knows who acts. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Said, storedStatement } from "./example.ts";
 import { hearForecasts, predicts } from "./heard.ts";
-import { likelihoodOf } from "./likelihood.ts";
-import { bareName, isNamed, wholeName } from "./speaker.ts";
+import { likelihoodOf } from "./reading/likelihood.ts";
+import { bareName, isNamed, wholeName } from "./reading/speaker.ts";
 
 describe("what is a forecast", () => {
   const may = { words: "may", low: 0.2, high: 0.55 };

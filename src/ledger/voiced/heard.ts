@@ -2,11 +2,11 @@ import { dayNumber } from "../../model/day.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { Probability, Statement } from "../../model/statement.ts";
 import type { StoredStatement } from "../../model/stated.ts";
-import { aboutOf } from "./about.ts";
+import { aboutOf } from "./reading/about.ts";
 import { VOICED } from "./codebook.ts";
-import { likelihoodOf } from "./likelihood.ts";
-import { type Reading, readForecast } from "./reading.ts";
-import { bareName, isNamed, wholeName } from "./speaker.ts";
+import { likelihoodOf } from "./reading/likelihood.ts";
+import { type Reading, readForecast } from "./reading/reading.ts";
+import { bareName, isNamed, wholeName } from "./reading/speaker.ts";
 import { finds } from "./word-pattern.ts";
 
 /** A forecast as it was heard, with what it asks, before it is brought together with others. */
@@ -26,7 +26,7 @@ export interface Heard {
 
 /**
  * The forecasts among statements, in the order in which they became known. Statements of all kinds are wanted, those of one document
- * together in one call: what a report says besides tells whom its forecasts are about.
+ * together in one call: what a report says besides tells whom its forecasts are about. Documents may be heard in several calls.
  */
 export function hearForecasts(statements: readonly StoredStatement[]): Heard[] {
   const documents = Map.groupBy(statements, ({ documentId }) => documentId);
@@ -38,7 +38,7 @@ export function hearForecasts(statements: readonly StoredStatement[]): Heard[] {
     const speakers = said.map(({ statement }) => statement.speaker.name);
     heard.push(...forecasts.map((stored) => hear(stored, about, speakers)).filter(isOfUse));
   }
-  return heard.toSorted(byKnown);
+  return inOrder(heard);
 }
 
 function hear(stored: StoredStatement, about: ReturnType<typeof aboutOf>, speakers: readonly string[]): Heard {
@@ -71,6 +71,11 @@ export function predicts(statement: Statement): boolean {
   if (kind === "forecast") return true;
   if (!VOICED.hedgedKinds.includes(kind) || probability === null || action === null) return false;
   return action.actors.length > 0 && !action.actors.some((actor) => onBehalfOf.includes(actor));
+}
+
+/** Forecasts in the order in which they became known; those of one document stay as they stand. */
+export function inOrder(heard: readonly Heard[]): Heard[] {
+  return heard.toSorted(byKnown);
 }
 
 function byKnown({ stored: one }: Heard, { stored: other }: Heard): number {

@@ -271,8 +271,11 @@ describe("any order of becoming known", () => {
           said: words,
         }));
         const asOf = isoDay(19_783 + cut);
+        const heardSingly = said.flatMap((one) => hearForecasts([storedStatement(one)]));
         const then = open(said.filter(({ on }) => on! <= asOf)).questions({ asOf });
         expect(open(said).questions({ asOf })).toEqual(then);
+        const book = openVoiced({ heard: heardSingly, events: [], rulings: [], today: TODAY });
+        expect(book.questions({ asOf })).toEqual(then);
       }),
       { numRuns: 40 },
     );

@@ -1,13 +1,13 @@
 import type { StoredEvent } from "../../model/filing.ts";
 import type { Forecaster, ResolutionRuling, VoicedForecast, VoicedQuery, VoicedQuestion } from "../../model/voiced.ts";
 import { answeringTypes, indexEvents } from "./answers.ts";
-import { contradictionOf } from "./contradiction.ts";
-import { recordsOf } from "./forecasters.ts";
-import { groupForecasts, type Question, type Voice } from "./group.ts";
-import type { Heard } from "./heard.ts";
-import { middle, turned } from "./likelihood.ts";
-import { lastDayOf, outcomeOf, ruledOutcome } from "./outcome.ts";
-import { questionWords } from "./question-words.ts";
+import { contradictionOf } from "./question/contradiction.ts";
+import { recordsOf } from "./outcome/forecasters.ts";
+import { groupForecasts, type Question, type Voice } from "./question/group.ts";
+import { type Heard, inOrder } from "./heard.ts";
+import { middle, turned } from "./reading/likelihood.ts";
+import { lastDayOf, outcomeOf, ruledOutcome } from "./outcome/outcome.ts";
+import { questionWords } from "./question/question-words.ts";
 
 /** The book of voiced forecasts. Every answer rests on what was known by the end of its as-of day. */
 export interface VoicedBook {
@@ -20,7 +20,7 @@ export interface VoicedBook {
 }
 
 export interface VoicedRecord {
-  /** From `hearForecasts`. */
+  /** From `hearForecasts`, in any order of documents. */
   heard: readonly Heard[];
   /** What `eventsNeeded` asked for. */
   events: readonly StoredEvent[];
@@ -34,7 +34,7 @@ const LIMIT = { default: 100, most: 1_000 };
 /** Opens the book over what was heard. */
 export function openVoiced({ heard, events, rulings, today }: VoicedRecord): VoicedBook {
   const index = indexEvents(events);
-  const groups = groupForecasts(heard, index, rulings);
+  const groups = groupForecasts(inOrder(heard), index, rulings);
   const places = new Map(groups.flatMap((group) => group.voices.flat().map(({ id }) => [id, group] as const)));
   const seen = (group: Question, asOf: string): VoicedQuestion | null => {
     const known = knownBy(group, asOf);

@@ -5,7 +5,7 @@ import type { Watch } from "../../model/watch.ts";
 import type { Citation } from "./draft.ts";
 import type { BriefInput } from "./input.ts";
 import { BRIEF } from "./words/codebook.ts";
-import { reasonWords } from "./words/reason.ts";
+import { reasonClause, reasonWords } from "./words/reason.ts";
 
 /** What the sections of a brief look at. */
 export interface Scene {
@@ -22,8 +22,9 @@ export interface Scene {
   touchesSide: (codes: readonly string[]) => boolean;
   /** The words of acts, as sources: of as few documents as tell of different outlets first. */
   cite: (acts: readonly { documentId: string; eventId: string }[]) => Citation[];
-  /** A reason of the engine as people say it. */
+  /** A reason of the engine as people say it: as a sentence, and to stand inside one. */
   reason: (because: string) => string;
+  clause: (because: string) => string;
 }
 
 export function openScene(input: BriefInput): Scene {
@@ -44,6 +45,7 @@ export function openScene(input: BriefInput): Scene {
       return variedOutlets(known.filter(({ knownDay }) => knownDay <= day)).map(citationOf);
     },
     reason: (because) => reasonWords(because, input.named),
+    clause: (because) => reasonClause(because, input.named),
   };
 }
 

@@ -69,6 +69,14 @@ export interface NtfyChannel extends EveryChannel {
 /** A way out of the machine. */
 export type Channel = EmailChannel | WebhookChannel | ChatChannel | NtfyChannel;
 
+/** A channel that is written down but cannot be used. */
+export interface BrokenChannel {
+  /** As it was written; `unknown` where it was not. */
+  kind: string;
+  /** Why, in one sentence. */
+  message: string;
+}
+
 /** How somebody who is named in watches and plans is reached. */
 export interface Person {
   name: string;
@@ -105,7 +113,7 @@ export interface NotifyConfig {
   publisher: Publisher;
   channels: ReadonlyMap<string, Channel>;
   /** Channels that are there but cannot be used, and why: messages to them wait. */
-  broken: ReadonlyMap<string, string>;
+  broken: ReadonlyMap<string, BrokenChannel>;
   people: ReadonlyMap<string, Person>;
   routes: readonly Route[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Delivery, QueuedMessage } from "../../model/message.ts";
 import { DELIVERY } from "./codebook.ts";
-import type { Channel } from "./config.ts";
+import type { Channel, NotifyConfig } from "./config.ts";
 import { deliver, deliveryOf } from "./deliver.ts";
 import { exampleQueued, exampleWebhook } from "./example.ts";
 import type { Attempt } from "./send/attempt.ts";
@@ -27,7 +27,7 @@ interface Scene {
   messages: QueuedMessage[];
   answer?: (message: Outgoing, channel: Channel) => Attempt | Promise<Attempt>;
   channels?: Channel[];
-  broken?: Map<string, string>;
+  broken?: NotifyConfig["broken"];
   now?: () => Date;
 }
 
@@ -147,7 +147,10 @@ describe("of the messages of one channel", () => {
 
 test("a channel that cannot be used now keeps its messages; one that is gone gives them up", async () => {
   const messages = [exampleQueued("1", { channel: "broken" }), exampleQueued("2", { channel: "gone" })];
-  const { settled, sent } = await round({ messages, broken: new Map([["broken", "SMTP_PASSWORD is not set."]]) });
+  const { settled, sent } = await round({
+    messages,
+    broken: new Map([["broken", { kind: "email", message: "SMTP_PASSWORD is not set." }]]),
+  });
   expect(sent).toEqual([]);
   expect(settled.get("1")).toMatchObject({
     outcome: "retry",

@@ -75,10 +75,10 @@ function turned(parcels: readonly Parcel[]): Parcel[] {
   return [...parcels.slice(first), ...parcels.slice(0, first)];
 }
 
-function unusable(name: string, broken: ReadonlyMap<string, string>): Attempt {
+function unusable(name: string, broken: NotifyConfig["broken"]): Attempt {
   const why = broken.get(name);
   if (why !== undefined)
-    return { outcome: "transient", error: `the channel cannot be used: ${why}`, waitMs: null, forAll: true };
+    return { outcome: "transient", error: `the channel cannot be used: ${why.message}`, waitMs: null, forAll: true };
   return { outcome: "refused", error: `there is no channel "${name}" any more` };
 }
 

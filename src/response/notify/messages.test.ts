@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Message } from "../../model/message.ts";
 import { exampleWatch, live } from "../../warning/alert/example.ts";
 import type { Channel, NotifyConfig, QuietHours, Route } from "./config.ts";
 import { exampleConfig, exampleMail, exampleWebhook } from "./example.ts";
@@ -37,6 +38,7 @@ function config(more: Partial<NotifyConfig> = {}): NotifyConfig {
   return exampleConfig({ channels: channelsOf(A, B, C), ...more });
 }
 
+const dataOf = (message: Message | undefined) => message?.data as MessageData | undefined;
 const to = (one: Telling, of: NotifyConfig) => messagesFor(one, of, { now: NOW }).map(({ channel }) => channel);
 
 describe("the first route that fits is taken, and those after it while they go on", () => {
@@ -150,24 +152,24 @@ test("a channel for CAP gets a document, of an alert and of what is none", () =>
   const channels = channelsOf({ ...B, format: "cap" });
   const of = config({ channels, routes: [route(["b"])] });
   const caps = [telling(), telling({ cap: null, channels: ["b"], words: { title: "T", text: "W", html: null } })].map(
-    (one) => (messagesFor(one, of, { now: NOW })[0]?.data as MessageData).cap,
+    (one) => dataOf(messagesFor(one, of, { now: NOW })[0])?.cap,
   );
   expect(caps[0]).toContain("<identifier>seoul-moscow/2024-04-01/1</identifier>");
   expect(caps[1]).toContain("<headline>T</headline>");
 });
 
 test("a channel that cannot be used now keeps its messages, in every form", () => {
-  const of = config({ broken: new Map([["x", "why"]]), routes: [route(["x"])] });
+  const of = config({ broken: new Map([["x", { kind: "email", message: "why" }]]), routes: [route(["x"])] });
   const [message] = messagesFor(telling(), of, { now: NOW });
   expect(message).toMatchObject({ channel: "x", digest: null });
   expect(message?.html).toContain("<p>");
-  expect((message?.data as MessageData).cap).toContain("<alert");
+  expect(dataOf(message)?.cap).toContain("<alert");
 });
 
 test("links lead to the board, where there is one", () => {
   const publisher = { ...exampleConfig().publisher, board: "https://board.example" };
   const [message] = messagesFor(telling(), config({ publisher, routes: [route(["b"])] }), { now: NOW });
-  expect((message?.data as MessageData).data["link"]).toBe("https://board.example/alert/seoul-moscow/2024-04-01");
+  expect(dataOf(message)?.data["link"]).toBe("https://board.example/alert/seoul-moscow/2024-04-01");
   expect(message?.text).toContain("https://board.example/alert/seoul-moscow/2024-04-01");
   const [without] = messagesFor(telling(), config({ routes: [route(["b"])] }), { now: NOW });
   expect(without?.text).not.toContain("http");

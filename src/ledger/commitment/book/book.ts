@@ -56,8 +56,11 @@ export class CommitmentBook {
 
   /** Adds statements; says of each whether it entered the book, and why. */
   hear(statements: readonly StoredStatement[]): Entry[] {
-    this.#views.forget(new Set(statements.flatMap(({ statement }) => statement.onBehalfOf)));
-    return this.#heard.add(statements);
+    const before = this.#heard.generation;
+    const entries = this.#heard.add(statements);
+    if (this.#heard.generation > before) this.#views.clear();
+    else this.#views.forget(new Set(statements.flatMap(({ statement }) => statement.onBehalfOf)));
+    return entries;
   }
 
   /** Adds events, at least those of `needed`. */

@@ -17,6 +17,7 @@ export class Heard {
   readonly #read: Reader;
   readonly #utterances: Uttered[] = [];
   readonly #entries = new Map<string, Entry>();
+  #generation = 0;
   #merger = new Merger();
   #merged = 0;
   #clusterOf = new Map<string, Cluster>();
@@ -24,6 +25,11 @@ export class Heard {
 
   constructor(read: Reader) {
     this.#read = read;
+  }
+
+  /** Grows whenever all is brought together anew. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** Adds statements and says of each whether it entered the book, and why; one that is there already changes nothing. */
@@ -63,6 +69,7 @@ export class Heard {
     this.#utterances.push(utterance);
     if (utterance.knownDay >= newest) return;
     this.#utterances.sort((a, b) => (a.knownDay < b.knownDay ? -1 : Number(a.knownDay > b.knownDay)));
+    this.#generation += 1;
     this.#merger = new Merger();
     this.#clusterOf = new Map();
     this.#bySide = new Map();

@@ -24,7 +24,7 @@ export function compare(a: Uttered, b: Uttered, settings: MergeSettings = MERGE_
     return { verdict: "other", score: 0, because: "One is a demand and the other binds its own side." };
   }
   const features = featuresOf(a, b);
-  const score = scoreOf(features, settings);
+  const score = scoreOf(features, a, b, settings);
   const opposite = features.act > 0 && a.action?.negated !== b.action?.negated;
   const verdict = score < settings.threshold ? "other" : opposite ? "opposite" : "same";
   return { verdict, score, because: `${told(features, a, b)}: ${score.toFixed(2)}, ${SAID[verdict]}.` };
@@ -32,7 +32,7 @@ export function compare(a: Uttered, b: Uttered, settings: MergeSettings = MERGE_
 
 /** The score of `compare` alone, for choosing among many. */
 export function scoreBetween(a: Uttered, b: Uttered, settings: MergeSettings = MERGE_SETTINGS): number {
-  return a.family === b.family ? scoreOf(featuresOf(a, b), settings) : 0;
+  return a.family === b.family ? scoreOf(featuresOf(a, b), a, b, settings) : 0;
 }
 
 const SAID = { same: "the same", other: "another", opposite: "the opposite" } as const;
@@ -56,9 +56,18 @@ export function featuresOf(a: Uttered, b: Uttered): Features {
 }
 
 /** Chance by the weights that the two are the same, 0 to 1. */
-export function scoreOf(features: Features, { bias, weights }: MergeSettings): number {
+function scoreOf(features: Features, a: Uttered, b: Uttered, settings: MergeSettings): number {
+  const { bias, weights, least } = settings;
   const sum = FEATURES.reduce((total, feature) => total + weights[feature] * features[feature], bias);
-  return 1 / (1 + Math.exp(-sum));
+  const score = 1 / (1 + Math.exp(-sum));
+  return isApart(features, a, b, least) ? Math.min(score, least.score) : score;
+}
+
+/** Where the act is another one, or the conditions have nothing in common, the rest does not make up for it. A short condition may mean anything. */
+function isApart(features: Features, a: Uttered, b: Uttered, least: MergeSettings["least"]): boolean {
+  if (features.act < 0 && features.words < least.words) return true;
+  const long = [a, b].every(({ conditional }) => (conditional?.weights.size ?? 0) >= least.conditionLength);
+  return long && features.conditionWords < least.conditionWords && features.conditionAct <= 0;
 }
 
 function daysBetween(a: Uttered, b: Uttered): number {

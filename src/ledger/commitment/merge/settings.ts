@@ -56,6 +56,12 @@ const mergeTable = z.strictObject({
   threshold: z.number().gt(0).lt(1),
   bias: z.number(),
   weights: z.record(z.enum(FEATURES), z.number()),
+  least: z.strictObject({
+    words: z.number(),
+    conditionWords: z.number(),
+    conditionLength: z.int().nonnegative(),
+    score: z.number().min(0).max(1),
+  }),
   candidates: z.int().positive(),
   newest: z.int().positive(),
   wordings: z.int().positive(),

@@ -21,7 +21,9 @@ interface Worded {
 
 /** Statements of one half with the topics that they belong to, by day. */
 export function goldOf(half: Worded["half"]): { topic: string; utterance: Uttered }[] {
-  const lines = readFileSync(new URL("wordings.gold.jsonl", import.meta.url), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(new URL("wordings.gold.jsonl", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   return lines
     .map((line) => JSON.parse(line) as Worded)
     .filter((worded) => worded.half === half)

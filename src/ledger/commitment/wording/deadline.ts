@@ -16,58 +16,49 @@ export function deadlineOf(
 ): Deadline | null {
   const end = dayNumber(horizon?.end ?? null);
   if (end !== null) return { day: isoDay(end), of: "act" };
-  const dated = condition === null ? null : datedBy(condition.text, said);
-  return dated === null || dated < said ? null : { day: dated, of: "condition" };
+  const today = dayNumber(said);
+  if (condition === null || today === null) return null;
+  const dated = within(condition.text, today) ?? byDate(condition.text, today);
+  return dated === null || dated < today ? null : { day: isoDay(dated), of: "condition" };
+}
+
+const COUNTS = "zero a two three four five six seven eight nine ten".split(" ");
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const WITHIN = /\bwithin (?<count>[a-z]+|\d+) (?<unit>hour|day|week|month|year)s?\b/i;
+
+/** `within ten days` of a day number. */
+function within(text: string, today: number): number | null {
+  const { count = "", unit = "" } = WITHIN.exec(text)?.groups ?? {};
+  const counted = COUNTS.indexOf(count.toLowerCase().replace(/^one$|^an$/, "a"));
+  const number = counted > 0 ? counted : Number(count || Number.NaN);
+  return Number.isNaN(number) ? null : today + Math.ceil(number * (UNIT_DAYS[unit.toLowerCase()] ?? 0));
 }
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MONTH = `(?<month>${MONTHS.join("|")})`;
-const NUMBERS = "a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+";
-const COUNTS = "zero one two three four five six seven eight nine ten".split(" ");
-const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
-
-const DATED = new RegExp(
-  String.raw`\b(?<word>by|before|until) (?:the end of |end of |late )?(?:${MONTH}(?: (?<day>\d{1,2})(?!\d))?|(?<dayFirst>\d{1,2}) (?<monthLater>${MONTHS.join("|")})|(?<year>20\d\d)|the (?<unit>year|month)(?:['’]s end)?)(?:,? (?<inYear>20\d\d))?`,
+const MONTH = MONTHS.join("|");
+const BY_DATE = new RegExp(
+  String.raw`\b(?<word>by|before|until) (?:the end of |end of )?(?:` +
+    String.raw`(?:(?<dayBefore>\d{1,2}) )?(?<month>${MONTH})(?: (?<dayAfter>\d{1,2})(?!\d))?(?:,? (?<inYear>20\d\d))?` +
+    String.raw`|(?<year>20\d\d)|(?:the |this )(?<ending>year|month))\b`,
   "i",
 );
-const WITHIN = new RegExp(String.raw`\b(?:within|in) (?<count>${NUMBERS}) (?<unit>hour|day|week|month|year)s?\b`, "i");
 
-/** The last day that a text names with `by`, `before`, `until` or `within`, seen from the day on which it was said. */
-function datedBy(text: string, said: string): string | null {
-  const within = WITHIN.exec(text)?.groups;
-  const today = dayNumber(said);
-  if (today === null) return null;
-  if (within !== undefined) {
-    const word = (within["count"] ?? "").toLowerCase();
-    const count = word === "a" ? 1 : COUNTS.includes(word) ? COUNTS.indexOf(word) : Number(word);
-    return isoDay(today + Math.ceil(count * (UNIT_DAYS[(within["unit"] ?? "").toLowerCase()] ?? 0)));
-  }
-  const dated = DATED.exec(text)?.groups;
-  return dated === undefined ? null : lastDayOf(dated, said, today);
-}
-
-function lastDayOf(dated: Record<string, string | undefined>, said: string, today: number): string | null {
-  const spoken = Number(said.slice(0, 4));
-  const [year, before] = [
-    Number(dated["year"] ?? dated["inYear"] ?? spoken),
-    dated["word"]?.toLowerCase() === "before",
-  ];
-  const named = (dated["month"] ?? dated["monthLater"])?.toLowerCase();
-  if (named === undefined) {
-    const month = dated["unit"]?.toLowerCase() === "month" ? Number(said.slice(5, 7)) - 1 : 11;
-    return isoDay(endOf(year, month));
-  }
-  const month = MONTHS.indexOf(named);
-  const day = dated["day"] ?? dated["dayFirst"];
-  const dayIn = (of: number) =>
-    day === undefined
-      ? before
-        ? startOf(of, month) - 1
-        : endOf(of, month)
-      : startOf(of, month) + Number(day) - 1 - Number(before);
-  const chosen = dayIn(year);
+/** `by June 30`, `before June`, `by 2028`, `by the end of the year`: the last day, seen from a day number. */
+function byDate(text: string, today: number): number | null {
+  const dated = BY_DATE.exec(text)?.groups;
+  if (dated === undefined) return null;
+  const { word = "", month, dayBefore, dayAfter, year, inYear, ending } = dated;
+  const [thisYear = 0, thisMonth = 0] = isoDay(today).split("-").map(Number);
+  if (ending?.toLowerCase() === "month") return endOf(thisYear, thisMonth - 1);
+  if (month === undefined) return endOf(year === undefined ? thisYear : Number(year), 11);
+  const before = Number(word.toLowerCase() === "before");
+  const place = MONTHS.indexOf(month.toLowerCase());
+  const day = dayBefore ?? dayAfter;
+  const whole = (of: number) => (before === 1 ? startOf(of, place) - 1 : endOf(of, place));
+  const lastDay = (of: number) => (day === undefined ? whole(of) : startOf(of, place) + Number(day) - 1 - before);
+  if (inYear !== undefined) return lastDay(Number(inYear));
   // A month without a year is the next one to come.
-  return isoDay(chosen < today && dated["inYear"] === undefined ? dayIn(year + 1) : chosen);
+  return lastDay(thisYear) < today ? lastDay(thisYear + 1) : lastDay(thisYear);
 }
 
 function startOf(year: number, month: number): number {

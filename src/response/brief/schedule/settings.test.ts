@@ -43,7 +43,11 @@ describe("what is wrong with them", () => {
       "briefs:\n  daily: { at: 700 }",
       'notify.yaml, line 2, briefs: "at" must be a time in quotation marks, such as "07:00".',
     ],
-    ["no time at all", "briefs:\n  daily: {}", 'notify.yaml, line 2, briefs: "at" must be a time in quotation marks, such as "07:00".'],
+    [
+      "no time at all",
+      "briefs:\n  daily: {}",
+      'notify.yaml, line 2, briefs: "at" must be a time in quotation marks, such as "07:00".',
+    ],
     [
       "no day",
       'briefs:\n  daily: { at: "07:00", days: [maandag] }',

@@ -1,11 +1,14 @@
 import type { Commitment, Link } from "../../../model/commitment.ts";
-import { clause } from "../../../warning/watch/level/view.ts";
 import { counted } from "../../../warning/watch/look/look.ts";
 import { type Citation, type DraftItem, type DraftSentence, found, item } from "../draft.ts";
 import { citationOfTold, type Scene } from "../scene.ts";
 import { BRIEF } from "../words/codebook.ts";
 import { shortened } from "../words/legible.ts";
+import { speakerWords } from "../words/speaker.ts";
 import { daysBetween, dayWords, sentence } from "../words/plain.ts";
+
+/** The part of a reason that repeats who said it and when. */
+const SAID_SO = /^[^;]* said so on \d{4}-\d{2}-\d{2}; /;
 
 /** Commitments whose status changed, then those that still bind, those nearest to their condition first. */
 export function commitments(scene: Scene): DraftItem[] {
@@ -41,14 +44,13 @@ function commitmentItem(commitment: Commitment, scene: Scene): DraftItem {
 function said(commitment: Commitment, { input }: Scene): DraftSentence {
   const known = commitment.wordings.filter(({ knownDay }) => knownDay <= input.day);
   const newest = known.at(-1);
-  const { name, country } = newest?.speaker ?? commitment.speaker;
-  const of = country === null || input.named(country) === name ? "" : ` (${input.named(country)})`;
+  const who = speakerWords(newest?.speaker ?? commitment.speaker, input.named);
   const words = shortened(newest?.content.text ?? commitment.words, BRIEF.longest.quote);
   const condition = newest?.condition ?? null;
   const ifs = condition === null || words.includes(condition.text) ? "" : `, on the condition “${condition.text}”`;
   const again = known.length > 1 ? ` (${counted(known.length, "time")} since ${dayWords(commitment.firstDay)})` : "";
   const how = BRIEF.commitments[commitment.kind];
-  const text = `On ${dayWords(newest?.day ?? commitment.lastDay)} ${name}${of} ${how}${again}: “${words}”${ifs}`;
+  const text = `On ${dayWords(newest?.day ?? commitment.lastDay)} ${who} ${how}${again}: “${words}”${ifs}`;
   const cites = known.toReversed().map((each) => citationOfTold(each, each.evidence.text));
   return found(sentence(text), cites.slice(0, BRIEF.most.cited));
 }
@@ -57,10 +59,11 @@ function statusSentence(commitment: Commitment, scene: Scene): DraftSentence {
   const { status, since, because, conditionSources, decidedBy, links } = commitment;
   const sources = status === "condition-reported" ? `, by ${counted(conditionSources, "independent source")}` : "";
   const by = decidedBy === null ? "" : `, as ${decidedBy} decided`;
-  const why = clause(scene.reason(because));
-  const text = `Since ${dayWords(since)} ${BRIEF.statuses[status]}${sources}${by}: ${why}`;
+  const when = status === "open" && decidedBy === null ? "" : `since ${dayWords(since)} `;
+  const why = scene.clause(because.replace(SAID_SO, ""));
   const held = links.filter(({ standing }) => standing === "automatic" || standing === "confirmed");
-  return found(sentence(text), held.slice(0, BRIEF.most.cited).map(citationOfLink));
+  const cites = held.slice(0, BRIEF.most.cited).map((each) => scene.cite([each])[0] ?? citationOfLink(each));
+  return found(sentence(`${when}${BRIEF.statuses[status]}${sources}${by}: ${why}`), cites);
 }
 
 function deadline({ deadline: day, status }: Commitment, { input }: Scene): DraftSentence[] {
@@ -70,7 +73,7 @@ function deadline({ deadline: day, status }: Commitment, { input }: Scene): Draf
   return [found(`Its deadline is ${dayWords(day)}${when}.`)];
 }
 
-/** A link knows the document, not its address; that comes with another sentence of the same document, if there is one. */
+/** A link whose event is not at hand: it knows the document, not its address. */
 function citationOfLink({ documentId, title, outlet, day, knownDay, words }: Link): Citation {
   return { documentId, title, outlet, url: null, day: day ?? knownDay, knownDay, words };
 }

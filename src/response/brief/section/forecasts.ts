@@ -1,5 +1,4 @@
 import type { KeptForecast } from "../../../model/forecast.ts";
-import { clause } from "../../../warning/watch/level/view.ts";
 import { counted } from "../../../warning/watch/look/look.ts";
 import { likelihoodWords } from "../../../warning/watch/likelihood.ts";
 import { type DraftItem, type DraftSentence, found, item } from "../draft.ts";
@@ -18,11 +17,19 @@ export function forecasts(scene: Scene): DraftItem[] {
 function expected(known: readonly KeptForecast[], scene: Scene): DraftItem[] {
   const open = known.filter((each) => each.due > scene.input.day && each.horizon === BRIEF.forecast.horizon);
   const newest = new Map(open.toSorted((x, y) => (x.day < y.day ? -1 : 1)).map((each) => [questionOf(each), each]));
-  return [...newest.values()]
+  const above = [...newest.values()]
     .filter((each) => risen(each) >= BRIEF.forecast.above)
-    .sort((x, y) => risen(y) - risen(x) || (x.id < y.id ? -1 : 1))
+    .sort((x, y) => risen(y) - risen(x) || (x.id < y.id ? -1 : 1));
+  // Classes of hostile acts hold one another: a pair has one forecast of conflict and one of cooperation.
+  const first = new Map(above.toReversed().map((each) => [trackOf(each), each]));
+  return above
+    .filter((each) => first.get(trackOf(each)) === each)
     .slice(0, BRIEF.most.forecasts)
     .map((each) => item([chance(each, scene), ...driver(each, scene)]));
+}
+
+function trackOf({ a, b, class: of }: KeptForecast): string {
+  return [a, b, of === "material-cooperation"].join("/");
 }
 
 function questionOf({ a, b, class: of, horizon }: KeptForecast): string {
@@ -50,7 +57,7 @@ function whatWords({ class: of, a, b }: KeptForecast, { input }: Scene): string 
 function driver({ drivers }: KeptForecast, scene: Scene): DraftSentence[] {
   const [first] = drivers;
   if (first === undefined || first.effect === 0) return [];
-  const words = clause(scene.reason(first.words.replace(/: (?:raises|lowers)$/, "")));
+  const words = scene.clause(first.words.replace(/: (?:raises|lowers)$/, ""));
   return [found(`What ${first.effect > 0 ? "raises" : "lowers"} it most: ${words}.`)];
 }
 
@@ -81,16 +88,12 @@ function scoredSentences(last: string, closed: readonly KeptForecast[], scene: S
   const replayed = closed.filter(({ made }) => made === "replay").length;
   const some = replayed === closed.length ? "all" : `${replayed}`;
   const later = replayed === 0 ? "" : `; ${some} of them were worked out later from what was known on their day`;
-  const figures = `the mean Brier score is ${mean(closed.map(({ score }) => score?.brier ?? 0))}, where 0 is best`;
+  const figures = `The mean Brier score is ${mean(closed.map(({ score }) => score?.brier ?? 0))}, where 0 is best`;
   const usual = closed.every(({ baseRate }) => baseRate !== null)
     ? `, and the pairs’ own rates would have had ${mean(closed.map(baseBrier))}`
     : "";
   const count = `${counted(closed.length, "forecast")} fell due on ${dayWords(last)}, and ${happened.length} of them came true`;
-  return [
-    found(`${count}${later}.`),
-    found(`${clause(figures)}${usual}.`.replace(/^t/, "T")),
-    ...cameTrue(happened, scene),
-  ];
+  return [found(`${count}${later}.`), found(`${figures}${usual}.`), ...cameTrue(happened, scene)];
 }
 
 function cameTrue(happened: readonly KeptForecast[], scene: Scene): DraftSentence[] {

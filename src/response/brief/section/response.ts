@@ -51,13 +51,15 @@ function nextSentence(next: readonly ActiveStep[]): DraftSentence[] {
 }
 
 function proposalItem({ kind, plan, level, because }: Proposal, scene: Scene): DraftItem {
+  // The reason of the level stands among the levels.
+  const why = because.replace(/: Level \d, \w+: .*$/, "");
   const what = kind === "activate" ? "It could be activated" : "It could be stood down";
-  return item([found(sentence(`${what}: ${scene.reason(because)}`))], { about: `Plan: ${plan}`, level });
+  return item([found(sentence(`${what}: ${scene.clause(why)}`))], { about: `Plan: ${plan}`, level });
 }
 
 function waiting({ title, level, alerted, acknowledgement, muted }: Alert): DraftItem[] {
   if (alerted === null || acknowledgement !== null) return [];
-  const why = muted === null ? [] : [entered(sentence(`It is not told: ${muted}`))];
+  const why = muted === null ? [] : [entered(sentence(muted))];
   const text = `Nobody has taken on this alert, raised on ${dayWords(alerted)}.`;
   return [item([entered(text), ...why], { about: `Alert: ${title}`, level })];
 }

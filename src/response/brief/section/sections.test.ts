@@ -109,10 +109,20 @@ describe("conditions and commitments", () => {
     const near = exampleCommitment({ id: "near", ...reported, because: "One report." });
     const over = exampleCommitment({ id: "over", status: "lapsed", since: "2024-01-01" });
     const all = said(commitments, { commitments: [open, over, near, exampleCommitment()] });
-    expect(all.map((each) => /Since .*/.exec(each)?.[0])).toEqual([
+    expect(all.map((each) => /(?:Since|It is open).*/.exec(each)?.[0])).toEqual([
       "Since 2 April 2024 it was followed by the act: South Korea imposed sanctions on Russia on 2 April 2024.",
       "Since 1 March 2024 its condition is reported as come about, by 1 independent source: One report.",
-      "Since 19 October 2023 it is open: Nothing yet.",
+      "It is open: Nothing yet.",
+    ]);
+  });
+
+  it("leaves out of the reason who said it and when, and names nobody by a pronoun", () => {
+    const [first] = exampleCommitment().wordings;
+    const because = "Cho Tae-yul said so on 2023-10-19; the act is not reported yet.";
+    const wordings = [{ ...first!, speaker: { name: "He", country: "KOR" } }];
+    const open = exampleCommitment({ status: "open", since: "2023-10-19", because, wordings });
+    expect(said(commitments, { commitments: [open] })).toEqual([
+      "On 19 October 2023 South Korea threatened: “If military cooperation is confirmed, Seoul will impose unilateral sanctions.” It is open: the act is not reported yet.",
     ]);
   });
 
@@ -128,7 +138,7 @@ describe("conditions and commitments", () => {
       wordings: [first!, { ...again, content: { start: 0, end: 9, text: "Sanctions." } }, later],
     });
     expect(said(commitments, { commitments: [repeated] })).toEqual([
-      "On 1 March 2024 Cho Tae-yul (South Korea) threatened (2 times since 19 October 2023): “Sanctions.”, on the condition “military cooperation is confirmed”. Since 19 October 2023 it is open: Nothing yet. Its deadline is 15 April 2024, 10 days from now.",
+      "On 1 March 2024 Cho Tae-yul (South Korea) threatened (2 times since 19 October 2023): “Sanctions.”, on the condition “military cooperation is confirmed”. It is open: Nothing yet. Its deadline is 15 April 2024, 10 days from now.",
     ]);
   });
 
@@ -182,14 +192,16 @@ describe("coming dates", () => {
 describe("forecasts", () => {
   const only = (all: BriefInput["forecasts"]) => said(forecasts, { forecasts: all, voiced: [] });
 
-  it("tells the newest of each question that lies above what is usual, the furthest first", () => {
+  it("tells of each pair what lies furthest above the usual, of conflict and of cooperation, by its newest forecast", () => {
     const older = exampleForecast({ id: "old", day: "2024-04-04", probability: 0.9, due: "2024-05-04" });
-    const force = exampleForecast({ id: "force", class: "force", probability: 0.1, baseRate: 0.02, drivers: [] });
+    const cooperation = { class: "material-cooperation" as const, probability: 0.1, baseRate: 0.02, drivers: [] };
+    const together = exampleForecast({ id: "together", ...cooperation });
     const usual = exampleForecast({ id: "usual", class: "reduced-relations", probability: 0.12 });
+    const weaker = exampleForecast({ id: "weaker", class: "material-conflict", probability: 0.4 });
     const week = exampleForecast({ id: "week", horizon: 7, due: "2024-05-12" });
-    expect(only([force, older, usual, week, exampleForecast()])).toEqual([
+    expect(only([together, older, usual, weaker, week, exampleForecast()])).toEqual([
       "It is likely (62 %) that South Korea or Russia imposes sanctions on the other from 6 April 2024 to 5 May 2024, where 12 % is usual for the two. What raises it most: South Korea-Russia: 2 acts of sanction in the last 7 days, usual is 0.1.",
-      "It is very unlikely (10 %) that South Korea or Russia uses force against the other from 6 April 2024 to 5 May 2024, where 2 % is usual for the two.",
+      "It is very unlikely (10 %) that South Korea and Russia cooperate in deed from 6 April 2024 to 5 May 2024, where 2 % is usual for the two.",
     ]);
   });
 
@@ -243,6 +255,17 @@ describe("forecasts", () => {
     ]);
   });
 
+  it("tells of each speaker what was said last", () => {
+    const before = exampleVoiced("d7", "Kim Sung-han", "It is very likely.", { day: "2024-01-01" });
+    const question = exampleQuestion();
+    const [line] = said(forecasts, {
+      forecasts: [],
+      voiced: [{ ...question, forecasts: [before, ...question.forecasts] }],
+    });
+    expect(line?.match(/Kim Sung-han \(South Korea\) said/g)).toHaveLength(1);
+    expect(line).not.toContain("It is very likely.");
+  });
+
   it("leaves out voiced forecasts that neither fall due nor contradict each other", () => {
     expect(said(forecasts, { forecasts: [], voiced: [exampleQuestion({ contradiction: null })] })).toEqual([]);
   });
@@ -275,10 +298,10 @@ describe("response", () => {
     const taken = exampleAlert({
       acknowledgement: { alert: "a", owner: "Kim", note: "", at: "2024-04-02T13:00:00.000Z" },
     });
-    const muted = exampleAlert({ muted: "it is silenced by Kim until tomorrow" });
+    const muted = exampleAlert({ muted: "Silenced by Kim until tomorrow." });
     expect(said(response, { activations: [], proposals: [proposal], alerts: [taken, muted] })).toEqual([
       "It could be activated: The watch stands at level 3.",
-      "Nobody has taken on this alert, raised on 2 April 2024. It is not told: it is silenced by Kim until tomorrow.",
+      "Nobody has taken on this alert, raised on 2 April 2024. Silenced by Kim until tomorrow.",
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import type { VoicedForecast, VoicedQuestion } from "../../../model/voiced.ts";
-import { clause } from "../../../warning/watch/level/view.ts";
 import { likelihoodWords } from "../../../warning/watch/likelihood.ts";
 import { type DraftItem, type DraftSentence, found, item } from "../draft.ts";
 import { citationOfTold, type Scene } from "../scene.ts";
 import { BRIEF } from "../words/codebook.ts";
 import { shortened } from "../words/legible.ts";
+import { speakerWords } from "../words/speaker.ts";
 import { rangeWords } from "../words/likelihood.ts";
 import { dayWords, sentence, shifted } from "../words/plain.ts";
 
@@ -38,23 +38,27 @@ function questionItem({ id, words, forecasts, contradiction, resolution }: Voice
   const known = forecastsKnown(forecasts, scene);
   const against = contradiction === null ? [] : [found(scene.reason(contradiction))];
   const answer = resolution !== null && scene.covers(resolution.day) ? answerSentences(resolution, known, scene) : [];
-  return item([...known.map((each) => saidSentence(each, scene)), ...against, ...answer], {
+  return item([...newestOfEach(known).map((each) => saidSentence(each, scene)), ...against, ...answer], {
     about: shortened(words, BRIEF.longest.title),
     change: answer.length === 0 ? null : `voiced/${id}/${resolution?.day}`,
   });
 }
 
+/** What each speaker said last, oldest first. */
+function newestOfEach(known: readonly VoicedForecast[]): VoicedForecast[] {
+  const newest = new Map(known.map((each) => [each.speaker.name, each]));
+  return known.filter((each) => newest.get(each.speaker.name) === each).slice(-BRIEF.most.voiced);
+}
+
 function saidSentence(forecast: VoicedForecast, { input }: Scene): DraftSentence {
   const { speaker, day, content, evidence, probability, due } = forecast;
-  const { name, country } = speaker;
-  const of = country === null || input.named(country) === name ? "" : ` (${input.named(country)})`;
   const range =
     probability === null
       ? []
       : [`read as ${likelihoodWords((probability.low + probability.high) / 2)}, ${rangeWords(probability)}`];
   const terms = [...range, ...(due === null ? [] : [`due ${dayWords(due)}`])];
   const read = terms.length === 0 ? "" : ` (${terms.join("; ")})`;
-  const text = `On ${dayWords(day)} ${name}${of} said: “${shortened(content.text, BRIEF.longest.quote)}”${read}`;
+  const text = `On ${dayWords(day)} ${speakerWords(speaker, input.named)} said: “${shortened(content.text, BRIEF.longest.quote)}”${read}`;
   return found(sentence(text), [citationOfTold(forecast, evidence.text)]);
 }
 
@@ -66,7 +70,7 @@ function answerSentences(
   const { happened, by, because, day, evidence } = resolution;
   const outcome = happened === null ? "it cannot be said" : happened ? "it happened" : "it did not happen";
   const who = by === "events" ? "" : `, as ${by} decided`;
-  const why = clause(scene.reason(because));
+  const why = scene.clause(because);
   const cites = evidence === null ? [] : scene.cite([evidence]);
   const scores = known.flatMap(({ speaker, brier }) => (brier === null ? [] : [`${speaker.name} ${brier.toFixed(2)}`]));
   const score = scores.length === 0 ? [] : [found(`Brier scores, where 0 is best: ${scores.join(", ")}.`)];

@@ -44,6 +44,7 @@ const briefSchema = z.strictObject({
   forecasts: z.record(z.enum(FORECAST_CLASSES), z.string()),
   commitments: z.record(z.enum(COMMITMENT_KINDS), z.string()),
   statuses: z.record(z.enum(COMMITMENT_STATUSES), z.string()),
+  pronouns: z.array(z.string()),
   standing: z.array(z.enum(COMMITMENT_STATUSES)),
   dates: z.record(z.enum(CALENDAR_STATUSES), z.string()),
   sections: z.record(z.enum(SECTION_IDS), headed),

@@ -19,5 +19,6 @@ describe("a likelihood", () => {
   it("is a number in per cent, a range two", () => {
     expect(chanceWords(0.125)).toBe("13 %");
     expect(rangeWords({ low: 0.55, high: 0.8 })).toBe("55 to 80 %");
+    expect(rangeWords({ low: 0.7, high: 0.7 })).toBe("70 %");
   });
 });

@@ -14,7 +14,8 @@ export function chanceWords(probability: number): string {
   return probability > 0.99 ? "over 99 %" : `${Math.round(probability * 100)} %`;
 }
 
-/** A range of chances: `55 to 80 %`. */
+/** A range of chances: `55 to 80 %`; of a single one `70 %`. */
 export function rangeWords({ low, high }: { low: number; high: number }): string {
-  return `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  return from === to ? `${to} %` : `${from} to ${to} %`;
 }

@@ -8,7 +8,7 @@ import { EXERCISE, marksOf } from "./marks.ts";
 /** Whatever Markdown, GFM among it, reads as more than a character. */
 const MARKUP = /[\\`*_[\]<>#|~!&$^=]/g;
 /** What GFM makes a link of by itself: an address of the web or of mail. Also whoever would be called by name. */
-const ADDRESS = /[a-z0-9]:\S|www\.|@/i;
+const ADDRESS = /[a-z]:\S|www\.|@/i;
 /** What opens a list where a line begins with it. */
 const LIST_OPENER = /^(\s*(?:\d+(?=[.)]))?)([-+.)])/;
 
@@ -40,7 +40,7 @@ function itemText({ about, level, sentences }: BriefItem): string {
   const mark = level === null ? [] : [levelMark(level)];
   const head = [...title, ...mark].join(", ");
   const body = sentences.map(sentenceText).join(" ");
-  return `- ${head === "" ? "" : `${head}. `}${body}`;
+  return `- ${head === "" ? "" : `${head}${/[.!?]\**$/.test(head) ? "" : "."} `}${body}`;
 }
 
 function sentenceText(sentence: BriefSentence): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NO_NOTIFICATIONS, readNotify } from "./read-notify.ts";
 
@@ -154,7 +155,7 @@ describe("each fault of a channel is told in one sentence with file, line and ch
     const told = errors.filter(({ code }) => code !== "notify.unreached").map(({ message }) => message);
     expect(told).toEqual([`notify.yaml, line ${line}, channel "x": ${sentence}`]);
     expect([...config.channels.keys()]).toEqual(["good"]);
-    expect(config.broken.get("x")).toBe(told[0]);
+    expect(config.broken.get("x")).toMatchObject({ message: told[0] });
   });
 });
 
@@ -227,7 +228,7 @@ describe("routes and people", () => {
   });
 
   test("a person with a channel that is unknown keeps the others", () => {
-    const { config, errors } = read(`${CHANNELS.replace("desk: a", "desk: [a, b]")}`);
+    const { config, errors } = read(CHANNELS.replace("desk: a", "desk: [a, b]"));
     expect(errors.map(({ code }) => code)).toEqual(["notify.unknown-channel"]);
     expect(config.people.get("Head of desk")?.channels).toEqual(["a"]);
   });
@@ -264,4 +265,30 @@ test("no secret is ever told", () => {
   );
   expect(errors.length).toBeGreaterThan(1);
   expect(errors.map(({ message }) => message).join(" ")).not.toContain(ENV.WRONG);
+});
+
+describe("the example of the demo", () => {
+  const text = readFileSync(new URL("../../../../demo/notify.yaml", import.meta.url), "utf8");
+  const watches = ["seoul-moscow", "moscow-pyongyang", "peninsula"].map((id) => {
+    return { id, group: id, escalateTo: ["Head of desk", "Russia desk"] };
+  });
+  const source = {
+    file: "notify.yaml",
+    env: { ...ENV, TEAMS_URL: "https://teams.example/x" },
+    readFile: (path: string) => (path === "ntfy-token.txt" ? "tk_1" : null),
+    watches,
+  };
+
+  test("tells nobody as it stands", () => {
+    const { config, errors } = readNotify(text, source);
+    expect(errors).toEqual([]);
+    expect([config.channels.size, config.routes.length]).toEqual([0, 0]);
+  });
+
+  test("has no fault once its lines are put in force", () => {
+    const inForce = text.slice(text.search(/^#~/m)).replaceAll(/^#~ ?/gm, "");
+    const { config, errors } = readNotify(inForce, source);
+    expect(errors).toEqual([]);
+    expect([config.channels.size, config.people.size, config.routes.length]).toEqual([6, 4, 5]);
+  });
 });

@@ -3,7 +3,7 @@ import { check } from "../../../warning/watch/define/check.ts";
 import type { Fault, Faults, Path } from "../../../warning/watch/define/fault.ts";
 import { readWritten, type Written } from "../../../warning/watch/define/written.ts";
 import { CAP } from "../codebook.ts";
-import type { Channel, NotifyConfig, Person, Publisher, Route } from "../config.ts";
+import type { BrokenChannel, Channel, NotifyConfig, Person, Publisher, Route } from "../config.ts";
 import { openFaults } from "./fault.ts";
 import { readChannel } from "./read-channel.ts";
 import { fileSchema, personSchema, publisherSchema, routeSchema } from "./schema.ts";
@@ -81,14 +81,19 @@ function readPublisher(value: unknown, reading: Reading): Publisher {
 
 function readChannels(value: Readonly<Record<string, unknown>>, reading: Reading) {
   const channels = new Map<string, Channel>();
-  const broken = new Map<string, string>();
+  const broken = new Map<string, BrokenChannel>();
   for (const [name, written] of Object.entries(value)) {
     const faults = faultsOf(`channel "${name}"`, reading);
     const channel = readChannel(name, written, reading.source, ["channels", name], faults);
     if (channel !== null) channels.set(name, channel);
-    else broken.set(name, faults.list[0]?.message ?? "");
+    else broken.set(name, { kind: kindOf(written), message: faults.list[0]?.message ?? "" });
   }
   return { channels, broken };
+}
+
+function kindOf(written: unknown): string {
+  const { kind } = (written ?? {}) as { kind?: unknown };
+  return typeof kind === "string" ? kind : "unknown";
 }
 
 function readPeople(

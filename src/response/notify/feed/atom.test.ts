@@ -74,20 +74,20 @@ test("muted alerts and those never told are left out; a feed without any is date
 });
 
 test.each([
-  ["<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
-  ["]]><entry/>", "]]&gt;&lt;entry/&gt;"],
-  ["a\u0000b\u001Fc", "a\uFFFDb\uFFFDc"],
-  ["half \uD800 a pair", "half \uFFFD a pair"],
-  ["&lt;b&gt; and &amp;", "&amp;lt;b&amp;gt; and &amp;amp;"],
-  ['한국 ‘quoted’ & "more"', "한국 ‘quoted’ &amp; &#34;more&#34;"],
-])("hostile words %j stay words, in the title and in the content", async (words, shown) => {
+  ["<script>alert(1)</script>", "<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
+  ["]]><entry/>", "]]><entry/>", "]]&gt;&lt;entry/&gt;"],
+  ["a\u0000b\u001Fc", "a b c", "a\uFFFDb\uFFFDc"],
+  ["half \uD800 a pair", "half \uFFFD a pair", "half \uFFFD a pair"],
+  ["&lt;b&gt; and &amp;", "&lt;b&gt; and &amp;", "&amp;lt;b&amp;gt; and &amp;amp;"],
+  ['한국 ‘quoted’ & "more"', '한국 ‘quoted’ & "more"', "한국 ‘quoted’ &amp; &#34;more&#34;"],
+])("hostile words %j stay words, in the title and in the content", async (words, titled, shown) => {
   const one = alert({ title: words, because: words });
   const xml = alertFeed([one], settings);
   await wellFormed(xml);
   const [entry, ...more] = read(xml).entries;
   expect(more).toEqual([]);
   expect(entry?.contentType).toBe("html");
-  expect(entry?.title).toContain(words.replaceAll(/[\u0000\u001F]/g, " ").replace("\uD800", "\uFFFD"));
+  expect(entry?.title).toContain(titled);
   expect(entry?.content).toContain(`<p>${shown}</p>`);
 });
 
