@@ -4,9 +4,8 @@ import { codeText } from "../src/coding/sample.ts";
 import { THRESHOLDS } from "../src/ledger/link/codebook.ts";
 import { match } from "../src/ledger/link/match.ts";
 import { meantActs } from "../src/ledger/meant/read.ts";
-import type { Match } from "../src/model/commitment.ts";
+import type { Match, MeantAct } from "../src/model/commitment.ts";
 import { Failure } from "../src/model/failure.ts";
-import type { Statement } from "../src/model/statement.ts";
 import { asStored, givenEvent, givenStatement, type GoldLink, type LinkPair, readLinkPairs } from "./links-gold.ts";
 import type { Line } from "./row.ts";
 
@@ -50,12 +49,14 @@ export function judgePairs(pairs: readonly LinkPair[]): JudgedPair[] {
     const [statement, event] = [givenStatement(pair), givenEvent(pair)];
     const { publishedAt = null } = pair.event;
     const said = pair.commitment.publishedAt ?? null;
-    const statements = statement ? [statement] : codeText(pair.commitment.text, said).statements.filter(isSomebodys);
+    const statements = statement ? [statement] : codeText(pair.commitment.text, said).statements;
     const events = event ? [event] : codeText(pair.event.text, publishedAt).events;
     const matches = statements.flatMap((each) => {
       const meant = meantActs(each)[pair.side];
       const when = { said: said?.slice(0, 10) ?? "0000-01-01", deadline: each.horizon?.end ?? null };
-      return meant ? events.flatMap((one) => match(meant, asStored(one, publishedAt), when) ?? []) : [];
+      return meant && isSomebodys(meant)
+        ? events.flatMap((one) => match(meant, asStored(one, publishedAt), when) ?? [])
+        : [];
     });
     const found = matches.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
     return { pair, found, coded: statement === null || event === null };
@@ -119,9 +120,9 @@ export async function evalLinks(): Promise<Line[]> {
   });
 }
 
-/** Nobody's words bind no side. */
-function isSomebodys({ speaker, onBehalfOf }: Statement): boolean {
-  return speaker.country !== null || onBehalfOf.length > 0;
+/** The pair says that its words are a commitment; whose it is must be known from the speaker or the words. */
+function isSomebodys({ actors }: MeantAct): boolean {
+  return actors.length > 0;
 }
 
 /** What shows the contrary stands behind every link. */

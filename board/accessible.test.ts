@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fixtureBongsu } from "../test/fixture.ts";
 import { SCREENS, settled, startBoard } from "./test-board.ts";
 import type { Board } from "./test-board.ts";
 
@@ -60,6 +61,35 @@ test("so are the forms of the desk, in a replay too, what changed since the last
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
     await page.keyboard.press("t");
     expect(await violations(page), path).toEqual([]);
+  }
+});
+
+test("so are an activation in force and every form of the ledger and of the response", async () => {
+  const bongsu = fixtureBongsu();
+  await bongsu.activate({ plan: "sanctions-answer", by: "Head of desk", because: "Sanctions.", alert: null });
+  const other = await startBoard(bongsu);
+  try {
+    const page = await other.open("/", { bypassCSP: true, viewport: { width: 360, height: 740 }, colorScheme: "dark" });
+    for (const path of [
+      "/activation/sanctions-answer%2F1",
+      "/commitment/00000000000000a1-st1",
+      "/plan/sanctions-answer",
+      "/response",
+      "/forecasts?state=voiced",
+      "/commitment/00000000000000a1-st1?asOf=2024-04-02",
+    ]) {
+      await page.goto(other.address + path);
+      await settled(page);
+      await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+      await settled(page);
+      expect(await violations(page), path).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, path).toBe(0);
+    }
+  } finally {
+    await other.close();
   }
 });
 

@@ -203,7 +203,7 @@ test("the beacon line tells of conditions newly reported and of coming dates, an
 test("a pair's page has what binds the two, and their dates", async () => {
   const page = await board.open("/pair/KOR/RUS?tab=commitments");
   const section = page.getByRole("region", { name: "Commitments" });
-  expect(await section.locator("[data-row]").count()).toBe(2);
+  expect(await section.locator("[data-row]").count()).toBe(3);
   await page.goto(`${board.address}/pair/KOR/JPN?tab=calendar`);
   await settled(page);
   const dates = page.getByRole("region", { name: "Calendar" });

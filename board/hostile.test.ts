@@ -4,6 +4,7 @@ import type { KeptForecast } from "../src/model/forecast.ts";
 import type { Standing } from "../src/model/standing.ts";
 import type { Served } from "../src/http/server.ts";
 import { fixtureBongsu } from "../test/fixture.ts";
+import { hostileLedger, hostileResponse } from "./test-hostile.ts";
 import { startBoard } from "./test-board.ts";
 import type { Board } from "./test-board.ts";
 import { HOSTILE } from "../test/fixture-archive.ts";
@@ -99,11 +100,29 @@ function hostileBongsu(): Served {
 
 let board: Board;
 beforeAll(async () => {
-  board = await startBoard(hostileBongsu());
+  const bongsu = hostileBongsu();
+  board = await startBoard({ ...bongsu, ...hostileLedger(bongsu), ...hostileResponse(bongsu) });
 });
 afterAll(() => board.close());
 
 const PLACES = [
+  "/commitments",
+  "/commitments?tab=waiting",
+  "/commitments?tab=record&side=%3Cscript%3E&at=-1e9",
+  "/commitment/00000000000000a1-st1",
+  "/commitment/%3Cimg%20src=x%20onerror=harmed=1%3E",
+  "/pair/KOR/RUS?tab=commitments",
+  "/calendar?month=%3Cscript%3E&kind=%3Cscript%3E",
+  "/forecasts?state=voiced&speaker=%3Cimg%20src=x%20onerror=harmed=1%3E",
+  "/forecasts?state=voiced",
+  "/response?outbox=%3Cscript%3E",
+  "/plan/sanctions-answer",
+  "/plan/%3Cimg%20src=x%20onerror=harmed=1%3E",
+  "/activation/sanctions-answer%2Fexercise-1",
+  "/activation/%3Cimg%20src=x%20onerror=harmed=1%3E",
+  "/activation/%E0%A4%A",
+  "/drill/sanctions-answer%2Fdrill-1",
+  "/briefs?watch=%3Cimg%20src=x%20onerror=harmed=1%3E",
   "/",
   "/pair/KOR/RUS",
   "/document/00000000000000ff",

@@ -122,7 +122,7 @@ test("the clock goes on by the minute, and says what is late", async () => {
   await settled(page);
   await page.getByText("59 minutes", { exact: true }).waitFor();
   const first = step(page, "List the companies");
-  expect(await first.textContent()).toContain("due now");
+  expect(await first.textContent()).toContain("due in 1 minute");
   await page.clock.runFor(120_000);
   await page.getByText("1 hour 1 minute", { exact: true }).waitFor();
   expect(await first.textContent()).toContain("1 minute late");
@@ -149,7 +149,14 @@ test("it is handed over with a note, and stood down with what holds and what doe
   );
   await page.getByText("Stood down").waitFor();
   expect(await page.getByRole("button", { name: "Start" }).count()).toBe(0);
-  await page.getByText("Write the review").click();
+  await page.getByText("Write the review").first().click();
+  await page.getByLabel("Day on which what was feared happened").fill("2024-04-05");
+  await page.getByLabel("What to do better").fill("Call earlier.");
+  await page.getByRole("button", { name: "Write the review" }).click();
+  await page.getByText("What was feared happened on 5 Apr 2024.").waitFor();
+  const review = page.getByRole("region", { name: "After-action review" });
+  expect(await review.textContent()).toContain("0 of 3 done, 0 skipped, 0 late");
+  expect(await review.locator(".said").textContent()).toBe("Call earlier.");
 });
 
 test("a plan reads as people read it, tells its versions, and is changed in place; what is wrong is said there", async () => {

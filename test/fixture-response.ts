@@ -306,6 +306,22 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
   };
 }
 
+function reviewed(one: Activation, order: Extract<ActivationOrder, { act: "review" }>): Activation["review"] {
+  const { by, happened, wentWell, toImprove } = order;
+  const count = (wanted: ActiveStep["state"]) => one.steps.filter(({ state }) => state === wanted).length;
+  const figures = {
+    leadDays: happened === null ? null : 0,
+    activationLeadDays: happened === null ? null : 0,
+    minutesToActivate: null,
+    minutesToLastStep: null,
+    steps: one.steps.length,
+    done: count("done"),
+    skipped: count("skipped"),
+    late: 0,
+  };
+  return { by, at: NOW, happened, wentWell, toImprove, figures };
+}
+
 const ENDS = { done: "done", skip: "skipped", decide: "done", start: "started" } as const;
 
 /** Writes an act into an activation, as far as the tests of the board need. */
@@ -343,6 +359,7 @@ function acted(one: Activation, order: ActivationOrder): Activation {
   }
   if (order.act === "note") one.notes.push({ by: order.by, text: order.note, at: NOW });
   if (order.act === "stand-down") Object.assign(one, { state: "stood-down", endedAt: NOW });
+  if (order.act === "review") one.review = reviewed(one, order);
   one.revision += 1;
   one.log = [...one.log, decision("noted", order.by, one.revision, { act: order.act })];
   return one;

@@ -16,6 +16,9 @@ const levelCriteria = z.strictObject({
   track: z.enum(["cooperation", "conflict"]),
   windows: z.array(z.union([z.literal(1), z.literal(7), z.literal(30)])).nonempty(),
   levels: z.array(z.union([criterion, z.strictObject({ level: z.literal(5), needs: z.string() })])),
+  conditions: z.array(
+    z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]), sources: z.int().positive() }),
+  ),
 });
 
 /** What a window must show for a level. */
@@ -27,6 +30,8 @@ export interface LevelCriteria {
   windows: readonly number[];
   /** From the lowest level to the highest that a surprise can reach. */
   levels: readonly Criterion[];
+  /** By how many independent sources the condition of an open commitment must be reported for a level. */
+  conditions: readonly { level: Criterion["level"]; sources: number }[];
 }
 
 /** Reads and checks criteria written as YAML. @throws ZodError naming what is wrong */

@@ -47,10 +47,12 @@ export async function readSettings({ dataDir, status, watches }: SettingsParts):
   const told = readNotifications(notifyText, known, dataDir);
   const plansFile = existsSync(ownPlans) || !isDemo ? ownPlans : demo("plans.yaml");
   const plansText = (await textOf(plansFile)) ?? "";
+  const channels = [...told.notify.channels.keys(), ...told.notify.broken.keys()];
   const plansSource: PlansSource = {
     file: basename(plansFile),
     watches: new Map(known.map(({ id, title }) => [id, title])),
-    channels: notifyText === null ? null : new Set([...told.notify.channels.keys(), ...told.notify.broken.keys()]),
+    // Before anything is set up a plan may name the channels that it will need.
+    channels: channels.length === 0 ? null : new Set(channels),
     templateFault: (template) => templateFault(template, MESSAGE_FIELDS),
   };
   const { plans, errors } = readPlans(plansText, plansSource);

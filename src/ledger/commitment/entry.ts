@@ -34,12 +34,11 @@ export interface Entry {
   because: string;
 }
 
-/** Decides whether a statement enters the book of commitments. */
-export function entering(
-  statement: Statement,
-  { action, condition }: { action: MeantAct | null; condition: MeantAct | null },
-  settings: EntrySettings = ENTRY_SETTINGS,
-): Entry {
+/** Reads what a statement's action and condition mean. */
+export type Reader = (statement: Statement) => { action: MeantAct | null; condition: MeantAct | null };
+
+/** Decides whether a statement enters the book of commitments. What it means is read only where the rest lets it in. */
+export function entering(statement: Statement, read: Reader, settings: EntrySettings = ENTRY_SETTINGS): Entry {
   const { kind, onBehalfOf, addressees, content, confidence, speaker } = statement;
   const out = (because: string): Entry => ({ enters: false, because });
   if (!isEntering(kind)) return out(`A ${kind} binds nobody.`);
@@ -49,6 +48,7 @@ export function entering(
   }
   const terms = [...termsOf(content.text).weights.keys()];
   if (terms.length < settings.words) return out(`"${content.text}" says too little to be held against an event.`);
+  const { action, condition } = read(statement);
   const others = [...addressees, ...(action?.actors ?? []), ...(action?.recipients ?? [])];
   const named = others.some((code) => !onBehalfOf.includes(code));
   if (!named && settings.addressed.includes(kind)) return out(`The ${kind} names nobody to whom it is made.`);

@@ -62,13 +62,9 @@ function compare(
 ): Compared {
   const type = alleged ? (meant.types[0] ?? event.type) : event.type;
   const act = actNearness({ acts: wanted.acts, types: meant.types }, { acts: told.acts, type });
-  return {
-    act,
-    parties,
-    thing: thingFit(wanted.things, told.things),
-    words: shared(wanted, told),
-    alleged,
-  };
+  const words = shared(wanted, told);
+  const near = act.unknown ? act.near + WEIGHTS.acts.unknownWords * words : act.near;
+  return { act: { ...act, near }, parties, thing: thingFit(wanted.things, told.things), words, alleged };
 }
 
 /** Of long sentences nobody repeats all words: so many are enough. */

@@ -1,8 +1,9 @@
 import type { Commitment } from "../../model/commitment.ts";
+import { dayNumber } from "../../model/day.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { classesOfType } from "../../relations/event-class.ts";
 import { logit } from "../forecast/logistic.ts";
-import { OPEN_WORDS_VERSION, openState, type OpenState, type Rates } from "./rates.ts";
+import { LASTING_DAYS, OPEN_WORDS_VERSION, openState, type OpenState, type Rates } from "./rates.ts";
 
 const WORDS: Readonly<Record<OpenState, string>> = {
   unconditional: "announced",
@@ -26,7 +27,7 @@ export function drivenByOpenWords(forecast: Forecast, open: readonly Commitment[
   const drivers: Forecast["drivers"] = [];
   for (const commitment of open) {
     const state = openState(commitment);
-    if (state === null || !speaksOf(commitment, forecast)) continue;
+    if (state === null || !isInForce(commitment, state, forecast.day) || !speaksOf(commitment, forecast)) continue;
     const chance = 1 - Math.exp(-rates[state] * forecast.horizon);
     const raised = Math.min(MOST, 1 - (1 - probability) * (1 - chance));
     if (raised <= probability) continue;
@@ -36,6 +37,12 @@ export function drivenByOpenWords(forecast: Forecast, open: readonly Commitment[
   if (drivers.length === 0) return forecast;
   const method = `${forecast.method}, open words ${OPEN_WORDS_VERSION}`;
   return { ...forecast, probability, method, drivers: [...forecast.drivers, ...drivers].toSorted(strongestFirst) };
+}
+
+/** What is demanded is for others to do, and old words are no announcement any more. */
+function isInForce({ kind, lastDay }: Commitment, state: OpenState, day: string): boolean {
+  const age = (dayNumber(day) ?? 0) - (dayNumber(lastDay) ?? 0);
+  return kind !== "demand" && age <= LASTING_DAYS[state];
 }
 
 /** Whether the act that was announced would be of the forecast's class and between its two sides. */

@@ -112,6 +112,8 @@ describe("what open words do to a forecast", () => {
     ["of another class", [open], { class: "material-cooperation" }, false],
     ["between others", [open], { b: "USA" }, false],
     ["acted on already", [commitment([["2023-09-21", "acted"]])], {}, false],
+    ["that others are asked for", [commitment([["2023-09-21", "open"]], { kind: "demand" })], {}, false],
+    ["said long ago, without a condition", [commitment([["2023-09-21", "open"]], { condition: null })], {}, false],
     [
       "that something will not be done",
       [commitment([["2023-09-21", "open"]], { action: act({ negated: true }) })],

@@ -13,13 +13,21 @@ export type OpenState = (typeof OPEN_STATES)[number];
 export type Rates = Record<OpenState, number>;
 
 const rate = z.strictObject({ acts: z.number().positive(), days: z.number().positive() });
-const table = z.strictObject({ version: z.int(), rates: z.record(z.enum(OPEN_STATES), rate) });
+const states = z.enum(OPEN_STATES);
+const table = z.strictObject({
+  version: z.int(),
+  lasts: z.record(states, z.int().positive()),
+  rates: z.record(states, rate),
+});
 
 const SETTINGS = table.parse(
   parse(readFileSync(new URL("../../../codebook/forecast/open-words.yaml", import.meta.url), "utf8")),
 );
 
 export const OPEN_WORDS_VERSION: number = SETTINGS.version;
+
+/** Days since they were last said after which words in each state no longer count. */
+export const LASTING_DAYS: Readonly<Record<OpenState, number>> = SETTINGS.lasts;
 
 const ACTED = new Set(["acted", "acted-in-part"]);
 

@@ -1,13 +1,8 @@
-import type { Statement } from "../../../model/statement.ts";
 import type { StoredStatement } from "../../../model/stated.ts";
-import type { MeantAct } from "../../../model/commitment.ts";
-import { type Entry, entering } from "../entry.ts";
+import { type Entry, entering, type Reader } from "../entry.ts";
 import type { Cluster } from "../merge/cluster.ts";
 import { Merger } from "../merge/merger.ts";
 import { type Uttered, utter } from "../merge/uttered.ts";
-
-/** Reads what a statement's action and condition mean. */
-export type Reader = (statement: Statement) => { action: MeantAct | null; condition: MeantAct | null };
 
 /**
  * The statements of the book, brought together in the order in which they became known, however they come: what became known before others
@@ -38,8 +33,8 @@ export class Heard {
       const id = `${stored.documentId}-${stored.statement.id}`;
       const known = this.#entries.get(id);
       if (known !== undefined) return known;
-      const meant = this.#read(stored.statement);
-      const entry = entering(stored.statement, meant);
+      const meant: ReturnType<Reader> = { action: null, condition: null };
+      const entry = entering(stored.statement, (statement) => Object.assign(meant, this.#read(statement)));
       this.#entries.set(id, entry);
       if (entry.enters) this.#hear(utter(stored, meant));
       return entry;

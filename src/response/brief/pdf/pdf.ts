@@ -68,7 +68,7 @@ function margins(paper: Paper, { title, level, known, exercise }: Brief): void {
     const small = (text: string) => [plain(shortened(text, ONE_LINE), 8, MUTED)];
     marginLine(paper, small(`Bongsu · ${title}`), 46, "left");
     if (level !== null) marginLine(paper, small(`Level ${level}, ${LEVEL_NAMES[level]}`), 46, "right");
-    marginLine(paper, small(known.slice(0, known.indexOf(".") + 1)), foot, "left");
+    marginLine(paper, small(known.slice(0, known.search(/[.;]/))), foot, "left");
     marginLine(paper, small(`${page - start + 1} / ${count}`), foot, "right");
     if (exercise) {
       for (const y of [24, foot + 14]) marginLine(paper, [bold(EXERCISE, 11)], y, "middle");
