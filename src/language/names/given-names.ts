@@ -9,6 +9,8 @@ interface GivenNames {
   familyFirst: ReadonlySet<string>;
   /** Lower-case words inside names (`al`, `van`). */
   particles: ReadonlySet<string>;
+  /** Family names, in lower case, that are small words as well (`He`, `To`). */
+  alsoWords: ReadonlySet<string>;
 }
 
 let loaded: GivenNames | null = null;
@@ -19,8 +21,13 @@ export function givenNames(): GivenNames {
   const genders = new Map(
     rows.map(({ name, pronoun }) => [fold(name), pronoun === "" ? null : (pronoun as "he" | "she")]),
   );
-  const { familyFirst, particles } = readLists("language/name-parts.yaml") as Record<string, string[]>;
-  loaded = { genders, familyFirst: new Set(familyFirst), particles: new Set(particles) };
+  const { familyFirst, particles, alsoWords } = readLists("language/name-parts.yaml") as Record<string, string[]>;
+  loaded = {
+    genders,
+    familyFirst: new Set(familyFirst),
+    particles: new Set(particles),
+    alsoWords: new Set(alsoWords),
+  };
   return loaded;
 }
 

@@ -8,6 +8,7 @@ import type { Parse, Parsed, Reread } from "./sentence.ts";
 import { parseStretches } from "./stretches.ts";
 import { englishNetwork } from "../network/english.ts";
 import type { Network, Reading } from "../network/read.ts";
+import { type Wording, namedOtherwise, spread, wordingOf } from "./whole-names.ts";
 
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
 const LONGEST_HELPED = 60;
@@ -30,11 +31,12 @@ export function syntax(doc: Doc): string {
   const network = englishNetwork();
   doc.states = new Int16Array(size * network.width);
   const counts = new Map<string, number>();
+  const known = namedOtherwise(doc);
   let left = 0;
   for (const [index, sentence] of doc.sentences.entries()) {
     const care = doc.care[index] ?? CARE.full;
     if (care === CARE.none) left++;
-    else readSentence(doc, sentence, care === CARE.full, { network, counts });
+    else readSentence(doc, sentence, care === CARE.full, { network, counts, known });
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
@@ -67,25 +69,36 @@ function numbersIn(list: readonly string[], names: readonly string[]): Uint8Arra
   return Uint8Array.from(names, (name) => Math.max(0, list.indexOf(name)));
 }
 
-function readSentence(
-  doc: Doc,
-  { start, end }: TokenRange,
-  again: boolean,
-  { network, counts }: { network: Network; counts: Map<string, number> },
-): void {
+interface Tools {
+  network: Network;
+  counts: Map<string, number>;
+  /** Tokens of names that are no person's. */
+  known: ReadonlySet<number>;
+}
+
+function readSentence(doc: Doc, sentence: TokenRange, again: boolean, { network, counts, known }: Tools): void {
   const interpret = interpreter(network);
-  const [words, norms] = [doc.words.slice(start, end), doc.norms.slice(start, end)];
+  const { start, end } = sentence;
+  const wording = wordingOf(doc, sentence, known);
+  const { words, norms } = wording;
   const reading = network.read(words);
   // Of the words as they stand: a later parse may be of others in their place.
-  doc.states.set(reading.states, start * network.width);
+  writeStates(doc, sentence, wording, reading);
   const parse: Parse = (some, someNorms) => interpret(some, someNorms, network.read(some));
   const parsed = parseWell(interpret(words, norms, reading), again ? parse : null, counts);
-  for (let i = 0; i < parsed.words.length; i++) {
-    doc.upos[start + i] = parsed.upos[i]!;
-    doc.xpos[start + i] = parsed.xpos[i]!;
-    doc.heads[start + i] = start + parsed.heads[i]!;
-    doc.labels[start + i] = parsed.labels[i]!;
-  }
+  const { upos, xpos, heads, labels } = spread(parsed, wording, end - start);
+  doc.upos.set(upos, start);
+  doc.xpos.set(xpos, start);
+  doc.heads.set(heads.map((head) => start + head), start);
+  doc.labels.set(labels, start);
+}
+
+/** The states of the words for their tokens: those of a parted name are the same for all its parts. */
+function writeStates(doc: Doc, { start, end }: TokenRange, { from, words }: Wording, { states }: Reading): void {
+  const width = states.length / Math.max(1, words.length);
+  for (const [k, first] of from.entries())
+    for (let i = start + first; i < start + (from[k + 1] ?? end - start); i++)
+      doc.states.set(states.subarray(k * width, (k + 1) * width), i * width);
 }
 
 /** Mends the tree of a sentence, and where defects remain reads it again in the ways that may help, if it may. */
