@@ -9,18 +9,24 @@ import { calendarKind, calendarStatus, entryDays, offWords } from "../words/cale
 import { dayWords, intervalWords } from "../words/days.ts";
 import { counted, listWords } from "../words/numbers.ts";
 
+interface EntryListProps {
+  entries: readonly CalendarEntry[];
+  /** How deep in the page's headings its titles stand. */
+  heading?: "h3" | "h4";
+}
+
 /** Dates as rows, each with what became of it and the words that announced it. */
-export function EntryList({ entries }: { entries: readonly CalendarEntry[] }) {
+export function EntryList({ entries, heading = "h3" }: EntryListProps) {
   return (
     <ol class="dates">
       {entries.map((entry) => (
-        <Row key={entry.id} entry={entry} />
+        <Row key={entry.id} entry={entry} heading={heading} />
       ))}
     </ol>
   );
 }
 
-function Row({ entry }: { entry: CalendarEntry }) {
+function Row({ entry, heading: Heading }: { entry: CalendarEntry; heading: "h3" | "h4" }) {
   const { id, kind, title, participants, place, date, status, because, commitment, question, event } = entry;
   const days = entryDays(entry);
   return (
@@ -30,9 +36,9 @@ function Row({ entry }: { entry: CalendarEntry }) {
         {days === null ? null : <span class="meta">{offWords(days.first, lookingFrom())}</span>}
       </p>
       <div>
-        <h4>
+        <Heading>
           <Foreign>{title}</Foreign>
-        </h4>
+        </Heading>
         <p>
           <Marked of={calendarKind(kind)} /> ·{" "}
           <strong>

@@ -36,7 +36,7 @@ function KeptTable({ rows }: { rows: readonly KeptWord[] }) {
         The share of words that came to an end and were followed by the act, wholly or in part. The bar is its interval
         of 95 % (Wilson): a long bar means that few words stand behind the share.
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Record of words">
+      <div class="scroll" tabIndex={0} role="region" aria-label="How often words were kept">
         <table class="stacked">
           <thead>
             <tr>

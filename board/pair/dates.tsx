@@ -37,13 +37,13 @@ export function PairDates({ a, b }: { a: string; b: string }) {
               {coming.length === 0 ? (
                 <p class="meta">None is known.</p>
               ) : (
-                <EntryList entries={coming.map(({ entry }) => entry)} />
+                <EntryList entries={coming.map(({ entry }) => entry)} heading="h4" />
               )}
               <h3>Past</h3>
               {past.length === 0 ? (
                 <p class="meta">None is known.</p>
               ) : (
-                <EntryList entries={past.map(({ entry }) => entry)} />
+                <EntryList entries={past.map(({ entry }) => entry)} heading="h4" />
               )}
             </>
           );

@@ -49,7 +49,7 @@ export function Outbox() {
 
 function MessageTable({ messages }: { messages: readonly Sent[] }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Outbox">
+    <div class="scroll" tabIndex={0} role="region" aria-label="Messages and what became of them">
       <table class="stacked">
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function PlanTable({ plans, titleOf }: PlanTableProps) {
       {broken.map((definition) => (
         <Broken key={definition.id} definition={definition} />
       ))}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Plans by watch and level">
+      <div class="scroll" tabIndex={0} role="region" aria-label="Plans that can be used">
         <table class="stacked">
           <thead>
             <tr>

@@ -126,7 +126,7 @@ function Part({ id, title, none, dates }: { id: string; title: string; none: str
       {[...Map.groupBy(dates, ({ first }) => monthOf(first))].map(([month, ofMonth]) => (
         <div key={month} class="of-month">
           <h3>{monthWords(month)}</h3>
-          <EntryList entries={ofMonth.map(({ entry }) => entry)} />
+          <EntryList entries={ofMonth.map(({ entry }) => entry)} heading="h4" />
         </div>
       ))}
     </section>

@@ -104,18 +104,18 @@ export function createRecord(store: Store): { record: LedgerRecord; read: () => 
     if (page.rows.length === PAGE) await readEvents();
   };
 
+  const next = async (before: Promise<void>): Promise<void> => {
+    await before.catch(() => undefined);
+    await readTold();
+    await readDesk();
+    await readEvents();
+  };
   let reading: Promise<void> = Promise.resolve();
   return {
     record,
     read: () => {
       // One after the other: two readers at once would hear everything twice.
-      reading = reading
-        .catch(() => undefined)
-        .then(async () => {
-          await readTold();
-          await readDesk();
-          await readEvents();
-        });
+      reading = next(reading);
       return reading;
     },
   };

@@ -29,6 +29,9 @@ export interface BriefParts {
 
 /** Dates that a brief looks forward to, in days, and events of each pair that it may quote. */
 const AHEAD_DAYS = 14;
+/** Days that the first brief looks back. */
+const FIRST_DAYS = 7;
+const ALL_FORECASTS = 100_000;
 const MOST_EVENTS = 200;
 const MOST = 1_000;
 
@@ -49,18 +52,7 @@ export function briefing(parts: BriefParts) {
   };
   return {
     kept,
-    async briefs({ watch, asOf, limit = 30 }: { watch?: string; asOf?: string; limit?: number }): Promise<Brief[]> {
-      const all = await kept();
-      return all
-        .filter((each) => watch === undefined || each.watch === watch)
-        .filter(({ day }) => asOf === undefined || day <= asOf)
-        .slice(0, limit);
-    },
-    brief: async (id: string): Promise<Brief | null> => (await kept()).find((each) => each.id === id) ?? null,
-    async briefFile(id: string, format: BriefFormat): Promise<Rendered | null> {
-      const found = (await kept()).find((each) => each.id === id);
-      return found === undefined ? null : briefFile(found, format);
-    },
+    reading: reading(kept),
     async makeBrief({ watch }: { watch: string | null }): Promise<Brief> {
       const known = (await parts.watching.standings()).map(({ id }) => id);
       if (watch !== null && !known.includes(watch)) {
@@ -84,6 +76,23 @@ export function briefing(parts: BriefParts) {
   };
 }
 
+function reading(kept: () => Promise<Brief[]>): Pick<ResponseReading, "briefs" | "brief" | "briefFile"> {
+  return {
+    async briefs({ watch, asOf, limit = 30 }: { watch?: string; asOf?: string; limit?: number }): Promise<Brief[]> {
+      const all = await kept();
+      return all
+        .filter((each) => watch === undefined || each.watch === watch)
+        .filter(({ day }) => asOf === undefined || day <= asOf)
+        .slice(0, limit);
+    },
+    brief: async (id: string): Promise<Brief | null> => (await kept()).find((each) => each.id === id) ?? null,
+    async briefFile(id: string, format: BriefFormat): Promise<Rendered | null> {
+      const found = (await kept()).find((each) => each.id === id);
+      return found === undefined ? null : briefFile(found, format);
+    },
+  };
+}
+
 /** All that a brief may tell, as it is known now. */
 async function input(
   parts: BriefParts,
@@ -93,50 +102,62 @@ async function input(
   const { store, watching, ledger, response } = parts;
   const day = await parts.today();
   const { briefs, faults } = await parts.settings();
-  const ahead = isoDay((dayNumber(day) ?? 0) + AHEAD_DAYS);
+  const previous = previousOf(kept, due);
+  const since = previous?.day ?? shifted(day, -FIRST_DAYS);
+  const before = shifted(since, -1);
+  const ahead = shifted(day, AHEAD_DAYS);
   const [standings, alerts, commitments, calendar, forecasts, voiced, activations, proposals, outlets, { channels }] =
     await Promise.all([
       watching.standings(),
       watching.alerts({}),
       ledger.commitments({ limit: MOST }),
-      ledger.calendar({ from: day, to: ahead }),
-      parts.forecasts({ limit: MOST }),
+      ledger.calendar({ from: before, to: ahead }),
+      parts.forecasts({ limit: ALL_FORECASTS }),
       ledger.questions({ limit: MOST }),
       response.activations(),
       response.proposals(),
       store.sources(),
       response.channels(),
     ]);
-  const previous = kept.find((each) => each.watch === due.watch) ?? null;
   const ids = new Set(
     standings
       .flatMap(({ state }) => state?.indicators ?? [])
-      .flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId)),
+      .flatMap((indicator) => indicator.evidence.map(({ documentId }) => documentId)),
   );
   const pairs = standings.flatMap(({ watch }) => (watch === null ? [] : undirectedPairs(watch)));
-  const from = previous?.day ?? day;
+  // Only what falls due about now, or has just been scored: most of what was ever forecast is neither.
+  const falling = forecasts.forecasts.filter((each) => each.due >= before && each.due <= ahead);
+  const scored = falling.flatMap(({ score }) => score?.evidence?.documentId ?? []);
+  const answered = voiced.questions.flatMap(({ resolution }) => resolution?.evidence?.documentId ?? []);
   return {
     ...due,
     day,
     madeAt: parts.now().toISOString(),
     zone: briefs.zone,
     exercise: false,
-    previous,
+    previous: previous ?? (due.made === "on demand" ? { day: since, told: [] } : null),
     standings,
     alerts,
     commitments: commitments.commitments,
     calendar,
-    forecasts: forecasts.forecasts,
+    forecasts: falling,
     voiced: voiced.questions,
     activations,
     proposals,
     outlets,
     faults: [...faults, ...channels.flatMap(({ fault }) => fault ?? [])],
-    evidence: await evidence(store, [...ids, ...linked(commitments.commitments)], pairs, from),
+    evidence: await evidence(store, [...ids, ...linked(commitments.commitments), ...scored, ...answered], pairs, since),
     methods: [...new Set(forecasts.forecasts.map(({ method }) => method))].sort(),
     named: nameOf,
   };
 }
+
+/** The brief before it for the same reader: one that somebody asked for in between tells nothing for others. */
+function previousOf(kept: readonly Brief[], { watch }: Pick<BriefInput, "watch">): Brief | null {
+  return kept.find((each) => each.watch === watch && each.made !== "on demand") ?? null;
+}
+
+const shifted = (day: string, by: number): string => isoDay((dayNumber(day) ?? 0) + by);
 
 /** Documents whose events the commitments rest on. */
 function linked(commitments: readonly { links: readonly { documentId: string }[] }[]): string[] {

@@ -117,7 +117,7 @@ export function openResponse(parts: ResponseParts): Responding {
       situation,
       activations,
       drills: () => drills(store),
-      briefs: briefs.kept,
+      briefs: () => briefs.kept(),
       commitments: () => commitments(),
       today,
     });
@@ -136,8 +136,8 @@ export function openResponse(parts: ResponseParts): Responding {
   });
 
   return {
-    reading: { ...reading, briefs: briefs.briefs, brief: briefs.brief, briefFile: briefs.briefFile },
-    desk: { ...desk, makeBrief: briefs.makeBrief },
+    reading: { ...reading, ...briefs.reading },
+    desk: { ...desk, makeBrief: (order) => briefs.makeBrief(order) },
     async respond(told) {
       // Of what nobody wrote only the clock can make something due, such as a step or a brief: looked at once a minute.
       const moment = `${(await parts.status()).revision} ${now().toISOString().slice(0, MINUTE)}`;

@@ -163,6 +163,7 @@ test("what is queued goes out once, whoever looks how often; an overdue step is 
 
 test("a drill is stamped, leaves nothing but its log, and sends only where it says so", async () => {
   await fill();
+  await bongsu.tick();
   await bongsu.respond(() => undefined);
   const days = {
     plan: "answer",

@@ -28,6 +28,11 @@ export function endOfOrganization(doc: Doc, end: number, limit: number): number 
   return end < limit && named && /^\p{Lu}/u.test(doc.words[end] ?? "") ? end + 1 : end;
 }
 
+/** Whether a word, in lower case, ends names of institutions: `institute`. */
+export function isOrganizationWord(word: string): boolean {
+  return endings().organizations.has(word);
+}
+
 function endings(): Endings {
   if (loaded) return loaded;
   const lists = readLists("actors/name-endings.yaml") as Record<keyof Endings, string[]>;

@@ -2,19 +2,24 @@ import { apposedTo } from "./apposition.ts";
 import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { Entities } from "./entities.ts";
 import { givenNames, isGivenName } from "./given-names.ts";
+import { isSyllabic } from "./hyphenated.ts";
 import { leadOf } from "./leading.ts";
 import { MentionIndex } from "./mention-index.ts";
-import { endOfOrganization, organizationNamed } from "./organizations.ts";
+import { endOfOrganization, isOrganizationWord, organizationNamed } from "./organizations.ts";
 import { endOfName } from "./person-names.ts";
 import { rangeText } from "../range-text.ts";
 import { reportingVerbs } from "../reports/reporting.ts";
 import { sharedTitle, statesInOrder } from "./shared-titles.ts";
+import { relations } from "../syntax/relations.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
 
 const NOMINAL = tagSet("PROPN", "NOUN", "ADJ");
 const VERB = tagSet("VERB");
 const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|miss)\.?$/;
 const LONGEST_LOOK = 10;
+const AT = new Set(["of", "at", "from", "with"]);
+const JOINED = relations("flat", "compound", "amod");
+const INNER = relations("nmod");
 
 /** Names that no dictionary has: people told by their given name or their surroundings, organizations and companies by their last word. */
 export function people(doc: Doc): string {
@@ -28,6 +33,10 @@ export function people(doc: Doc): string {
       const name = endOfName(doc, i, limit);
       if (name === i) continue;
       const end = endOfOrganization(doc, name, limit);
+      if (extendsName(doc, { start: i, end }, mentions)) {
+        i = end - 1;
+        continue;
+      }
       const entity = organizationNamed(doc, i, end) ?? person(doc, { start: i, end }, mentions);
       if (entity !== null) {
         mentions.add({ start: i, end, entity: entities.intern(entity), head: end - 1, kind: "name" });
@@ -37,6 +46,16 @@ export function people(doc: Doc): string {
     }
   mentions.save();
   return `${count} names known from their surroundings, ${introduce(doc)} by an apposition`;
+}
+
+/** `al-Saud` behind `Faisal bin Farhan`: the dictionary knows the name without its last words. */
+function extendsName(doc: Doc, { start, end }: TokenRange, mentions: MentionIndex): boolean {
+  const before = mentions.at(start - 1);
+  if (!before || !givenNames().particles.has(doc.norms[start]!.split("-")[0]!)) return false;
+  if (before.kind !== "name" || before.end !== start || doc.entities[before.entity]?.type !== "person") return false;
+  before.end = end;
+  before.head = end - 1;
+  return true;
 }
 
 function nextMention(mentions: MentionIndex, from: number, limit: number): number {
@@ -59,14 +78,37 @@ function whyPerson(doc: Doc, name: TokenRange, mentions: MentionIndex): string |
   if (end - start < 2) return null;
   const first = doc.words[start] ?? "";
   if (isGivenName(first)) return `given name ${first}`;
+  if (isSyllabic(doc, end - 3) && end - 3 > start) return "built as a Korean name";
   if (givenNames().familyFirst.has(first)) return `family name ${first} in front`;
   if (/^(?:bin|ibn|bint|al|el)$/.test(doc.norms[start + 1] ?? "") || /^[aA]l-\p{Lu}/u.test(doc.words[end - 1] ?? ""))
     return "built as an Arabic name";
-  if (isSaying(doc, end) || (isSaying(doc, start - 1) && /^[,.]$/.test(doc.norms[end] ?? "")))
-    return "speaks, office unknown";
+  if (speaks(doc, name)) return "speaks, office unknown";
   if (isAged(doc, end)) return "age given";
   if (apposedTo(doc, name, mentions) || leadOf(doc, end, mentions)) return "introduced beside the name";
+  if (isAffiliated(doc, name)) return "introduced with an institution";
   return sharedTitle(doc, start, end, mentions) ? "shares the title before" : null;
+}
+
+/** `Odette Lukusa argues`, `said Odette Lukusa,`; not the last words of `Odette Lukusa of the Centre for Peace Studies argues`. */
+function speaks(doc: Doc, { start, end }: TokenRange): boolean {
+  if (isSaying(doc, end)) return !isInside(doc, start);
+  return isSaying(doc, start - 1) && /^[,.]$/.test(doc.norms[end] ?? "");
+}
+
+/** Whether a token belongs to a phrase that a preposition put behind another noun. */
+function isInside(doc: Doc, i: number): boolean {
+  let at = i;
+  while (JOINED[doc.labels[at]!] === 1 && doc.heads[at] !== at) at = doc.heads[at]!;
+  return INNER[doc.labels[at]!] === 1;
+}
+
+/** `Taras Velychko of the Dnipro Centre`, `Odette Lukusa at the University of Goma`: an institution stands behind the name. */
+function isAffiliated(doc: Doc, { start, end }: TokenRange): boolean {
+  if (!AT.has(doc.norms[end] ?? "") || doc.norms[start - 1] === "the" || doc.norms[start - 1] === "a") return false;
+  const from = doc.norms[end + 1] === "the" ? end + 2 : end + 1;
+  for (let i = from; i < from + LONGEST_LOOK && /^\p{Lu}/u.test(doc.words[i] ?? ""); i++)
+    if (isOrganizationWord(doc.norms[i]!)) return true;
+  return false;
 }
 
 function isSaying(doc: Doc, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Doc } from "../doc.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames, isGivenName } from "./given-names.ts";
 import { timeWords } from "../times/time-words.ts";
 import { titles } from "./titles.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
@@ -50,6 +50,13 @@ export function isNamePart(doc: Doc, i: number): boolean {
   const norm = doc.norms[i] ?? "";
   const { months, weekdays } = timeWords();
   const bare = norm.replace(/\.$/, "");
-  if ((months.has(bare) && bare !== "may") || weekdays.has(bare)) return false;
+  if ((months.has(bare) && bare !== "may" && !isShortName(doc, i)) || weekdays.has(bare)) return false;
   return !titles().heads.has(norm) && !titles().honorifics.has(norm);
+}
+
+/** `Jan Lipavský`, `Jan van Aken`: a short month with no full stop that is a given name as well, before more of a name. */
+function isShortName({ words, norms }: Doc, i: number): boolean {
+  const next = words[i + 1] ?? "";
+  const short = (norms[i] ?? "").length === 3 && isGivenName(words[i] ?? "");
+  return short && (/^\p{Lu}\p{Ll}/u.test(next) || (givenNames().particles.has(norms[i + 1] ?? "") && /^\p{Ll}/u.test(next)));
 }

@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from "../doc.ts";
+import { isInnerHyphen } from "../names/hyphenated.ts";
 import { PENN, relations } from "../syntax/relations.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { TAG, hasTag, tagSet } from "../tokens/upos.ts";
@@ -44,16 +45,11 @@ export function nounPhrase(tree: Tree, head: number): TokenRange {
   for (const child of children) {
     if (child < head || tree.doc.upos[child] === TAG.PUNCT) continue;
     if (tree.left[child]! < end || !tree.is(child, BEHIND)) break;
-    const parted = tree.left[child]! > end || (tree.doc.upos[end] === TAG.PUNCT && !isInsideName(tree.doc, end));
+    const parted = tree.left[child]! > end || (tree.doc.upos[end] === TAG.PUNCT && !isInnerHyphen(tree.doc, end));
     if (parted && !(list && tree.is(child, CONJUNCT))) break;
     end = tree.right[child]! + 1;
   }
   return { start: first === undefined ? head : tree.left[first]!, end: unpunctuated(tree.doc, head, end) };
-}
-
-/** The hyphen of `Ho-jin`, with no gap around it. */
-function isInsideName({ norms, starts, ends }: Doc, i: number): boolean {
-  return norms[i] === "-" && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
 }
 
 /** `Russia, China and Iran`: commas belong to a phrase whose last part `and` closes. */

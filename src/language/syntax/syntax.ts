@@ -8,7 +8,7 @@ import type { Parse, Parsed, Reread } from "./sentence.ts";
 import { parseStretches } from "./stretches.ts";
 import { englishNetwork } from "../network/english.ts";
 import type { Network, Reading } from "../network/read.ts";
-import { type Wording, namedOtherwise, spread, wordingOf } from "./whole-names.ts";
+import { type KnownNames, type Wording, knownNames, spread, wordingOf } from "./whole-names.ts";
 
 /** Sentences of more tokens are parsed once and not tried again: they are lists or wrecks. */
 const LONGEST_HELPED = 60;
@@ -31,7 +31,7 @@ export function syntax(doc: Doc): string {
   const network = englishNetwork();
   doc.states = new Int16Array(size * network.width);
   const counts = new Map<string, number>();
-  const known = namedOtherwise(doc);
+  const known = knownNames(doc);
   let left = 0;
   for (const [index, sentence] of doc.sentences.entries()) {
     const care = doc.care[index] ?? CARE.full;
@@ -72,8 +72,7 @@ function numbersIn(list: readonly string[], names: readonly string[]): Uint8Arra
 interface Tools {
   network: Network;
   counts: Map<string, number>;
-  /** Tokens of names that are no person's. */
-  known: ReadonlySet<number>;
+  known: KnownNames;
 }
 
 function readSentence(doc: Doc, sentence: TokenRange, again: boolean, { network, counts, known }: Tools): void {
@@ -86,7 +85,7 @@ function readSentence(doc: Doc, sentence: TokenRange, again: boolean, { network,
   writeStates(doc, sentence, wording, reading);
   const parse: Parse = (some, someNorms) => interpret(some, someNorms, network.read(some));
   const parsed = parseWell(interpret(words, norms, reading), again ? parse : null, counts);
-  const { upos, xpos, heads, labels } = spread(parsed, wording, end - start);
+  const { upos, xpos, heads, labels } = spread(parsed, wording, doc.norms.slice(start, end));
   doc.upos.set(upos, start);
   doc.xpos.set(xpos, start);
   doc.heads.set(heads.map((head) => start + head), start);

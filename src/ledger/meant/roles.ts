@@ -24,24 +24,17 @@ export function rolesOf(words: readonly Word[], acts: readonly number[], korean:
   const verb = verbAt(words, acts, states);
   const proof = isProof(words);
   const passive = isPassive(words, verb);
-  const actors: string[] = [];
-  const others: string[] = [];
-  for (const state of states) {
-    const acting =
-      !proof && !passive && state.at < verb && !behind(words, state, [...READING.partner, "of", "from", "to"]);
-    if (behind(words, state, READING.by) || acting) actors.push(state.code);
-    else others.push(state.code);
-  }
+  const partners = states.filter((state) => isPartner(words, state));
+  const isActor = (state: NamedState) => {
+    if (follows(words, state, READING.by)) return true;
+    const elsewhere = proof || passive || state.at >= verb;
+    return !elsewhere && !partners.includes(state) && !follows(words, state, READING.elsewhere);
+  };
+  const actors = unique(states.filter(isActor).map(({ code }) => code));
   return {
-    actors: unique(actors),
-    others: unique(others.filter((code) => !actors.includes(code))),
-    mutual: states.some((state) =>
-      behind(
-        words,
-        state,
-        READING.partner.filter((word) => word !== "and"),
-      ),
-    ),
+    actors,
+    others: unique(states.map(({ code }) => code)).filter((code) => !actors.includes(code)),
+    mutual: partners.length > 0,
     pronoun: pronounOf(words.slice(0, Math.max(1, Math.min(verb, 3)))),
     proof,
   };
@@ -84,21 +77,16 @@ function isParticiple(word: Word | undefined): boolean {
   return word !== undefined && !INTRANSITIVE.has(word.lower) && (/[^e]ed$/.test(word.lower) || isIrregular(word.lower));
 }
 
-/** Whether one of the words stands before the state, with at most an article or an adjective between. */
-function behind(words: readonly Word[], { at }: NamedState, which: readonly string[]): boolean {
-  return [1, 2].some((back) => {
-    const before = words[at - back]?.lower ?? "";
-    return (
-      which.includes(before) &&
-      (back === 1 || ARTICLES.has(words[at - 1]?.lower ?? "")) &&
-      (before !== "and" || mutualBefore(words, at))
-    );
-  });
+/** `with X`, `between X and Y`. */
+function isPartner(words: readonly Word[], state: NamedState): boolean {
+  const opened = words.slice(Math.max(0, state.at - READING.window), state.at).some(({ lower }) => lower === "between");
+  return follows(words, state, READING.partner) || (opened && follows(words, state, ["and"]));
 }
 
-/** `between X and Y`. */
-function mutualBefore(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === "between");
+/** Whether one of the words stands before the state, with at most an article between. */
+function follows(words: readonly Word[], { at }: NamedState, which: readonly string[]): boolean {
+  const before = ARTICLES.has(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return which.includes(words[before]?.lower ?? "");
 }
 
 function isProof(words: readonly Word[]): boolean {
@@ -122,7 +110,7 @@ function unique(codes: readonly string[]): string[] {
 const AUXILIARY = new Set(READING.auxiliary);
 const PASSIVE = new Set(READING.passive);
 const INTRANSITIVE = new Set(READING.intransitive);
-const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
+const ARTICLES = new Set(READING.articles);
 const PROOF = new Set(READING.proof);
 const COMES = new Set(READING.comes.map((word) => stem(word)));
 const ADDRESSEE = new Set(READING.addressee);

@@ -38,9 +38,9 @@ export function statesIn(words: readonly Word[]): NamedState[] {
 }
 
 /** The words with the stems of states' names taken out: `United States` tells of no unit. What is brought before a body stays. */
-export function unnamed(words: readonly Word[], named: readonly NamedState[] = statesIn(words)): Word[] {
+export function unnamed(words: readonly Word[], found: readonly NamedState[] = statesIn(words)): Word[] {
   return words.map((word, at) =>
-    named.some(({ at: from, end, body }) => !body && at >= from && at < end) ? { ...word, stem: "" } : word,
+    found.some(({ at: from, end, body }) => !body && at >= from && at < end) ? { ...word, stem: "" } : word,
   );
 }
 

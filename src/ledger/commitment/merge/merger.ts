@@ -76,12 +76,14 @@ function join(utterance: Uttered, cluster: Cluster, { because }: Resemblance): v
   cluster.joined.set(utterance.id, because);
 }
 
-/** How much a statement resembles a cluster: as much as the wording that it is most like, of the newest and the first. */
+/** How much a statement resembles a cluster: as much as the wording that it is most like, of the newest and the first, if it is somewhat like the first. */
 function nearest(utterance: Uttered, { worded }: Cluster, settings: MergeSettings): Resemblance {
   const newest = worded.slice(Math.max(1, worded.length - settings.wordings));
   const [first = utterance, ...others] = [...worded.slice(0, 1), ...newest];
   const scored = (wording: Uttered) => ({ wording, score: scoreBetween(utterance, wording, settings) });
-  const best = others.map(scored).reduce((top, each) => (each.score > top.score ? each : top), scored(first));
+  const begun = scored(first);
+  if (begun.score < settings.first) return compare(utterance, first, settings);
+  const best = others.map(scored).reduce((top, each) => (each.score > top.score ? each : top), begun);
   return compare(utterance, best.wording, settings);
 }
 

@@ -65,6 +65,7 @@ const mergeTable = z.strictObject({
   candidates: z.int().positive(),
   newest: z.int().positive(),
   wordings: z.int().positive(),
+  first: z.number().min(0).max(1),
 });
 
 /** How the likeness of two statements is weighed. */

@@ -1,0 +1,26 @@
+import type { Doc } from "../doc.ts";
+
+/** A syllable of a Korean or Taiwanese given name in Latin letters: `Hyun`, `Jae`, `wen`; not `led` or `based`. */
+const SYLLABLE = "(?:[bcdghjklmnprstwyz]?[hgswy]?y?[aeiouy]{1,3}(?:ng|rn|n|ck|[klmpbtshr])?)";
+const FIRST = new RegExp(`^(?=\\p{Lu})${SYLLABLE}$`, "iu");
+const SECOND = new RegExp(`^(?=\\p{Ll})${SYLLABLE}{1,2}$`, "u");
+/** Words that stand behind a hyphen and look like such a syllable: `state-run`. */
+const WORDS = new Set(["run", "hit", "era", "man", "war", "like", "wide"]);
+
+/** Whether a word, a hyphen and a word without a gap start at a token, and stand alone: `Ho-jin`, not `Rhein-Main-Donau`. */
+export function isHyphenated({ norms, starts, ends }: Doc, i: number): boolean {
+  const glued = (k: number) => ends[k] === starts[k + 1];
+  if (norms[i + 1] !== "-" || !glued(i) || !glued(i + 1)) return false;
+  return !(norms[i + 3] === "-" && glued(i + 2)) && !(norms[i - 1] === "-" && glued(i - 1));
+}
+
+/** Whether a hyphenated word is built like a given name of two syllables: `Ho-jin`, `Ing-wen`. */
+export function isSyllabic(doc: Doc, i: number): boolean {
+  if (!isHyphenated(doc, i) || WORDS.has(doc.norms[i + 2]!)) return false;
+  return FIRST.test(doc.words[i]!) && SECOND.test(doc.words[i + 2]!);
+}
+
+/** Whether a token is a hyphen inside a word. */
+export function isInnerHyphen({ norms, starts, ends }: Doc, i: number): boolean {
+  return norms[i] === "-" && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
+}
