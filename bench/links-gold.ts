@@ -45,7 +45,10 @@ const speaker = z.union([
 const commitment = z.looseObject({
   publishedAt: z.string().nullish(),
   text: z.string(),
-  kind: z.enum([...KINDS, "red line"]).nullish(),
+  kind: z
+    .enum([...KINDS, "red line"])
+    .nullish()
+    .catch(null),
   speaker: speaker.nullish(),
   onBehalfOf: parties,
   addressees: parties,

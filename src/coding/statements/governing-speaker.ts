@@ -1,6 +1,7 @@
 import type { Clause, TokenRange } from "../../language/doc.ts";
 import { sidesIn } from "../parties/party.ts";
 import { headOf } from "../reading.ts";
+import { personIn } from "./person-name.ts";
 import { namesake, speakerName, speaksForNobody } from "./speaker.ts";
 import type { Sources, Utterance } from "./utterance.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -25,9 +26,10 @@ export function speakerOf(
     vocabulary().indefinite.has(reading.word(speaker.start)) ||
     reading.tag(headOf(reading, speaker)) === "PROPN";
   if (!side && !nobody && !known && !named) return null;
-  const name = speakerName(reading, speaker);
+  const entity = side?.entity ?? known?.entity ?? personIn(reading, speaker, headOf(reading, speaker));
+  const name = speakerName(reading, speaker, entity);
   const country = nobody ? null : (side?.country ?? known?.country ?? standing.get(name) ?? null);
-  return { name, entity: side?.entity ?? known?.entity ?? -1, country };
+  return { name, entity, country };
 }
 
 /** Whether those who are asked are not the speaker's own people: `asked the two neighbours to keep their forces back`. */

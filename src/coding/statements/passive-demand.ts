@@ -18,7 +18,7 @@ export function askedBy({ reading, discourse }: Sources, index: number, clause: 
   const whole = clauseContent(reading, inner, { start: to, end: sentenceRange(reading, to).end });
   return {
     kind: "demand",
-    speaker: { name: speakerName(reading, agent), entity: side.entity, country: side.country },
+    speaker: { name: speakerName(reading, agent, side.entity), entity: side.entity, country: side.country },
     content: { start: to, end: whole.end },
     clause: inner,
     quoted: false,

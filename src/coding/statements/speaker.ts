@@ -2,13 +2,22 @@ import type { TokenRange } from "../../language/doc.ts";
 import { lexicon } from "../frames/lexicon.ts";
 import { headOf, type Reading, sentenceRange, textOf } from "../reading.ts";
 import { isIntroduced, lastBefore, peopleOf } from "./people.ts";
+import { fullName, personIn } from "./person-name.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** A speaker as the text has it; whom a pronoun stands for, where that is known. */
-export function speakerName(reading: Reading, speaker: TokenRange): string {
-  const mention = reading.doc.mentions[reading.mentionOf[speaker.start] ?? -1];
-  const entity = mention?.kind === "pronoun" ? reading.doc.entities[mention.entity] : undefined;
-  return entity && speaker.end - speaker.start === 1 ? entity.name : textOf(reading, speaker);
+const SINGULAR = new Set(["he", "she", "it", "i"]);
+
+/**
+ * What to call a speaker: a person by the full name, however the text refers to the person here, so that all words of one
+ * person stand under one name; a single other party that a pronoun stands for by its name; else the words of the text.
+ * `entity` is whom the words were read as, -1 for nobody known.
+ */
+export function speakerName(reading: Reading, speaker: TokenRange, entity: number): string {
+  const person = fullName(reading, personIn(reading, speaker, headOf(reading, speaker)));
+  if (person !== null) return person;
+  const singular = speaker.end - speaker.start === 1 && SINGULAR.has(reading.word(speaker.start));
+  const meant = singular ? reading.doc.entities[entity] : undefined;
+  return (singular ? fullName(reading, entity) : null) ?? meant?.name ?? textOf(reading, speaker);
 }
 
 /** Analysts, experts and the like speak for themselves, whatever their nationality. */

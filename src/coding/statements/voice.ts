@@ -58,15 +58,16 @@ function voiceOf(reading: Reading, report: Report, discourse: Discourse): Voice 
   const { speaker, cue } = report;
   if (!speaker || isTime(reading, speaker) || isUnknown(reading, speaker))
     return { report, name: "", entity: -1, country: null, cue };
-  const name = speakerName(reading, speaker);
+  const own = entityAt(reading, speaker);
   if (speaksForNobody(reading, speaker))
-    return { report, name, entity: entityAt(reading, speaker), country: null, cue };
+    return { report, name: speakerName(reading, speaker, own), entity: own, country: null, cue };
   const known = officeHolder(reading, speaker) ?? null;
   const side =
     ownersOffice(reading, report, speaker, discourse) ??
     (known ? undefined : sidesIn(reading, speaker, "actor", discourse)[0]);
   const country = side?.country ?? known?.country ?? null;
-  return { report, name, entity: side?.entity ?? known?.entity ?? entityAt(reading, speaker), country, cue };
+  const entity = side?.entity ?? known?.entity ?? own;
+  return { report, name: speakerName(reading, speaker, entity), entity, country, cue };
 }
 
 /** The holder of a bare office that no country is named with: `the minister`. */

@@ -58,5 +58,7 @@ export function isNamePart(doc: Doc, i: number): boolean {
 function isShortName({ words, norms }: Doc, i: number): boolean {
   const next = words[i + 1] ?? "";
   const short = (norms[i] ?? "").length === 3 && isGivenName(words[i] ?? "");
-  return short && (/^\p{Lu}\p{Ll}/u.test(next) || (givenNames().particles.has(norms[i + 1] ?? "") && /^\p{Ll}/u.test(next)));
+  return (
+    short && (/^\p{Lu}\p{Ll}/u.test(next) || (givenNames().particles.has(norms[i + 1] ?? "") && /^\p{Ll}/u.test(next)))
+  );
 }

@@ -88,7 +88,10 @@ function readSentence(doc: Doc, sentence: TokenRange, again: boolean, { network,
   const { upos, xpos, heads, labels } = spread(parsed, wording, doc.norms.slice(start, end));
   doc.upos.set(upos, start);
   doc.xpos.set(xpos, start);
-  doc.heads.set(heads.map((head) => start + head), start);
+  doc.heads.set(
+    heads.map((head) => start + head),
+    start,
+  );
   doc.labels.set(labels, start);
 }
 

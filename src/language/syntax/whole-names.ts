@@ -41,7 +41,7 @@ const HYPHEN = { upos: TAG.PUNCT, xpos: PENN.HYPH! };
  */
 export function wordingOf(doc: Doc, { start, end }: TokenRange, known: KnownNames): Wording {
   const wording: Wording = { words: [], norms: [], from: [] };
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     if (isSyllabic(doc, i) && i + 2 < end && isFamily(doc, i - 1, start, known)) {
       wording.words.splice(-1, 1, FAMILY);
       wording.norms.splice(-1, 1, FAMILY.toLowerCase());
@@ -67,7 +67,11 @@ function nameAt(doc: Doc, i: number, within: TokenRange, known: KnownNames): { l
 }
 
 /** The parse of a wording for the tokens of the sentence: the parts of a name hang on its first one. */
-export function spread({ upos, xpos, heads, labels }: Parsed, { from, norms }: Wording, parts: readonly string[]): Tags {
+export function spread(
+  { upos, xpos, heads, labels }: Parsed,
+  { from, norms }: Wording,
+  parts: readonly string[],
+): Tags {
   const size = parts.length;
   const whole = {
     upos: new Uint8Array(size),
@@ -100,7 +104,8 @@ function isFamily({ words, norms }: Doc, i: number, first: number, known: KnownN
 /** `Jean-Noël`, `Kramp-Karrenbauer` behind `Annegret`, `al-Ansari`. */
 function isDouble(doc: Doc, i: number, first: number, known: KnownNames): boolean {
   const { words, norms } = doc;
-  if (!isHyphenated(doc, i) || known.others.has(i) || known.others.has(i + 2) || !CAPITAL.test(words[i + 2]!)) return false;
+  if (!isHyphenated(doc, i) || known.others.has(i) || known.others.has(i + 2) || !CAPITAL.test(words[i + 2]!))
+    return false;
   if (!CAPITAL.test(words[i]!)) return givenNames().particles.has(norms[i]!);
   return isGivenName(words[i]!) || (i > first && isGivenName(words[i - 1]!));
 }
@@ -115,9 +120,10 @@ function isParticled({ words, norms }: Doc, i: number, first: number, known: Kno
 function isWordlike({ words, norms }: Doc, i: number, first: number, known: KnownNames): boolean {
   if (!givenNames().alsoWords.has(norms[i]!) || !NAME.test(words[i]!)) return false;
   if (known.persons.has(i)) return true;
-  if (known.others.has(i + 1) || !NAME.test(words[i + 1] ?? "") || timeWords().weekdays.has(norms[i + 1]!)) return false;
+  if (known.others.has(i + 1) || !NAME.test(words[i + 1] ?? "") || timeWords().weekdays.has(norms[i + 1]!))
+    return false;
   // No sentence goes on with a name behind a pronoun.
-  if (i === first) return norms[i] === "he" && SMALL.test(words[i + 2] ?? "");
+  if (i === first) return norms[i] === "he" && /^(?:\p{Ll}|,)/u.test(words[i + 2] ?? "");
   return titles().heads.has(norms[i - 1]!) || norms[i - 1] === "," || SMALL.test(words[i - 1]!);
 }
 

@@ -138,4 +138,6 @@ export const fileSchema = z.strictObject({
   channels: z.record(z.string(), z.unknown()).nullish(),
   people: z.record(z.string(), z.unknown()).nullish(),
   routes: z.array(z.unknown()).nullish(),
+  // Read by the schedule of briefs.
+  briefs: z.unknown().optional(),
 });
