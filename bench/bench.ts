@@ -9,12 +9,15 @@ import { dataFile } from "./data.ts";
 import { keepHistory } from "./history.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchKill } from "./kill.ts";
+import { benchKillDelivery } from "./kill-delivery.ts";
+import { benchKillResponse } from "./kill-response.ts";
 import { benchLanguage } from "./language.ts";
 import { type Line, printTable } from "./row.ts";
 import { benchLargeBoard } from "./large-board.ts";
 import { benchStart } from "./start.ts";
 
 const KILLS = 20;
+const RESPONSE_KILLS = 50;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -39,6 +42,8 @@ async function benchAll(folder: string): Promise<Line[]> {
   const lines: Line[] = [
     ...(await benchStart(join(folder, "demo"))),
     ...(await benchAlertLatency(join(folder, "live"))),
+    ...(await benchKillResponse(RESPONSE_KILLS)),
+    ...(await benchKillDelivery(RESPONSE_KILLS)),
   ];
   if (archive === null) {
     const name = "language, articles a second, ingest, screens, kill -9";

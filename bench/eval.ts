@@ -6,6 +6,7 @@ import { evalChangePoints, scoreChangePoints } from "./eval-changepoints.ts";
 import { evalCoding, scoreGold } from "./eval-coding.ts";
 import { evalDyads, scoreDyadsFile } from "./eval-dyads.ts";
 import { evalGsr } from "./eval-gsr.ts";
+import { evalLinks, scoreLinksFile } from "./eval-links.ts";
 import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
 import { evalRelation, scoreRelationFile } from "./eval-relation.ts";
@@ -26,6 +27,7 @@ const USAGE = `Usage:
   npm run --silent eval -- syntax FILE.tsv [--json]    score who did what to whom on any table of sentences
   npm run --silent eval -- dyads EVENTS.csv LABELS.csv [--json]  score forecasts of escalation on any events and labels
   npm run --silent eval -- tkg DIR [--json]            score the ranking of next events on any temporal knowledge graph
+  npm run --silent eval -- links GOLD.jsonl [--json]  score links between commitments and events on any pairs
   npm run --silent eval -- changepoints DIR ANNOTATIONS.json [--json]  score change points on any annotated series`;
 
 class WrongUsage extends Error {}
@@ -64,6 +66,7 @@ async function run(): Promise<void> {
   else if (measure === "syntax" && one) process.stdout.write(scoreSyntaxFile(file, json));
   else if (measure === "dyads" && two) process.stdout.write(scoreDyadsFile(file, second, json));
   else if (measure === "tkg" && one) process.stdout.write(scoreTkgDirectory(file, json));
+  else if (measure === "links" && one) process.stdout.write(await scoreLinksFile(file, json));
   else if (measure === "changepoints" && two) process.stdout.write(scoreChangePoints(file, second, json));
   else throw new WrongUsage();
 }
@@ -88,6 +91,7 @@ async function evalAll(withTest: boolean): Promise<void> {
     ...evalSyntax(),
     ...evalTimes(),
     ...evalNames(),
+    ...(await evalLinks()),
     ...evalDyads(),
     ...evalTkg(),
     ...evalChangePoints(),

@@ -166,7 +166,6 @@ test("the status is set by hand with a reason, and taken back", async () => {
 });
 
 test("a record is joined with another, whose page then opens", async () => {
-  bongsu = { ...bongsu };
   const page = await board.open("/commitment/00000000000000d1-st1");
   await page.getByLabel("You act as").fill("Kim");
   await page.getByText("It is the same as another").click();
@@ -176,6 +175,7 @@ test("a record is joined with another, whose page then opens", async () => {
   await page.waitForURL("**/commitment/00000000000000d1-st3");
   await page.goto(`${board.address}/commitments`);
   await page.getByText("3 records").waitFor();
+  expect(await page.locator("[data-row]").count()).toBe(3);
 });
 
 test("a past day takes nothing, and a record that was not known by then says so", async () => {

@@ -15,7 +15,7 @@ export function StepDesk({ activation, active }: StepDeskProps) {
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState(false);
   const field = useId();
-  const { step, state } = active;
+  const { state } = active;
   const over = state === "done" || state === "skipped" || activation.state !== "active";
   if (over && note === "" && problem === null) return null;
   const give = (deed: Deed) => {

@@ -53,7 +53,7 @@ export function entering(statement: Statement, read: Reader, settings: EntrySett
   const named = others.some((code) => !onBehalfOf.includes(code));
   if (!named && settings.addressed.includes(kind)) return out(`The ${kind} names nobody to whom it is made.`);
   const chatter = terms.find((term) => /^\p{Ll}/u.test(term));
-  if (!hasTypes(action) && condition === null && settings.chatter.some((word) => stem(word) === chatter)) {
+  if (statement.action === null && condition === null && settings.chatter.some((word) => stem(word) === chatter)) {
     return out(`"${content.text}" only passes words on.`);
   }
   return { enters: true, because: `A ${kind} by ${speaker.name} on behalf of ${onBehalfOf.join(", ")}.` };
@@ -61,8 +61,4 @@ export function entering(statement: Statement, read: Reader, settings: EntrySett
 
 function isEntering(kind: Statement["kind"]): kind is (typeof ENTERING_KINDS)[number] {
   return (ENTERING_KINDS as readonly string[]).includes(kind);
-}
-
-function hasTypes(act: MeantAct | null): boolean {
-  return act !== null && act.types.length > 0;
 }

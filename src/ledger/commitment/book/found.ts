@@ -1,6 +1,6 @@
 import type { LinkSide, Match, MeantAct } from "../../../model/commitment.ts";
-import type { EventType } from "../../../model/event.ts";
 import type { StoredEvent } from "../../../model/filing.ts";
+import { STATUS_SETTINGS, type StatusSettings } from "../status/settings.ts";
 import type { Meaning } from "../wording/meaning.ts";
 
 /** What is looked for in events. */
@@ -17,23 +17,29 @@ export interface Found extends Omit<Sought, "meant"> {
   match: Match;
 }
 
-/** What is looked for of a commitment: the condition, the act, and that an offer is taken up, which the types of `acceptance` show. */
+/** What is looked for of a commitment: the condition, the act, and that an offer is taken up, which the types set for it show. */
 export function soughtFor(
   { kind, side, addressees, action, condition }: Meaning,
-  acceptance: readonly EventType[],
+  settings: StatusSettings = STATUS_SETTINGS,
 ): Sought[] {
   const sought: Sought[] = [];
   if (condition !== null) sought.push({ side: "condition", meant: condition, tentative: false });
-  if (action !== null) sought.push({ side: "action", meant: action, tentative: false });
+  if (action !== null) sought.push({ side: "action", meant: action, tentative: isVague(action, settings) });
   if (kind !== "offer" || addressees.length === 0) return sought;
   const taken: MeantAct = {
     words: action?.words ?? "",
     negated: false,
-    types: [...acceptance],
+    types: [...settings.acceptance],
     contexts: action?.contexts ?? [],
     actors: addressees,
     recipients: side,
     because: "An offer may be taken up by the one to whom it is made.",
   };
   return [...sought, { side: "action", meant: taken, tentative: true }];
+}
+
+function isVague({ types, actors, recipients }: MeantAct, { vagueFrom, doneToNobody }: StatusSettings): boolean {
+  const [first] = types;
+  if (first === undefined || types.length >= vagueFrom) return true;
+  return recipients.length === 0 && actors.length < 2 && !doneToNobody.includes(first);
 }

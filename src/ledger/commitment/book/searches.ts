@@ -1,6 +1,5 @@
 import type { Cluster } from "../merge/cluster.ts";
 import type { Uttered } from "../merge/uttered.ts";
-import { STATUS_SETTINGS } from "../status/settings.ts";
 import { type Meaning, meaningOf } from "../wording/meaning.ts";
 import { newestDeadline } from "./commitment.ts";
 import { type Sought, soughtFor } from "./found.ts";
@@ -32,7 +31,7 @@ export class Searches {
 
 function begin(utterances: readonly Uttered[]): Searched {
   const meaning = meaningOf(utterances);
-  const sought = soughtFor(meaning, STATUS_SETTINGS.acceptance);
+  const sought = soughtFor(meaning);
   const days = utterances.map(({ day }) => day).sort();
   const said = days[0] ?? "";
   const search = new Search(sought, { said, deadline: newestDeadline(utterances)?.day ?? null });

@@ -12,6 +12,8 @@ const table = z.strictObject({
   takingBack: types,
   mostLinks: count,
   acceptance: types,
+  vagueFrom: count,
+  doneToNobody: types,
 });
 
 /** How the status of a commitment follows from events. */
