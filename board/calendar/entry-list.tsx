@@ -6,7 +6,7 @@ import { Marked } from "../parts/marked.tsx";
 import { named } from "../status.ts";
 import { becauseWords } from "../words/because.ts";
 import { calendarKind, calendarStatus, entryDays, offWords } from "../words/calendar.ts";
-import { dayWords, intervalWords } from "../words/days.ts";
+import { dayWords, intervalWords, withDays } from "../words/days.ts";
 import { counted, listWords } from "../words/numbers.ts";
 
 interface EntryListProps {
@@ -33,11 +33,11 @@ function Row({ entry, heading: Heading }: { entry: CalendarEntry; heading: "h3" 
     <li data-row id={entryAnchor(id)} tabIndex={-1}>
       <p class="day">
         {date === null ? "No date yet" : intervalWords(date)}
-        {days === null ? null : <span class="meta">{offWords(days.first, lookingFrom())}</span>}
+        {days === null ? null : <span class="meta">{offWords(days, lookingFrom())}</span>}
       </p>
       <div>
         <Heading>
-          <Foreign>{title}</Foreign>
+          <Foreign>{withDays(title)}</Foreign>
         </Heading>
         <p>
           <Marked of={calendarKind(kind)} /> ·{" "}

@@ -4,7 +4,7 @@ import { Desk } from "../parts/desk.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { named } from "../status.ts";
 import { actNoun } from "../words/acts.ts";
-import { becauseWords } from "../words/because.ts";
+import { ledgerReason } from "../words/because.ts";
 import { extentWords, standingWords } from "../words/commitments.ts";
 import { dayWords } from "../words/days.ts";
 import { listWords, percentWords } from "../words/numbers.ts";
@@ -70,8 +70,8 @@ function Meant({ meant: { words, negated, types, actors, recipients, contexts, b
         <Foreign>{`“${words}”`}</Foreign>
       </p>
       <p class="meta">
-        Looked for: {negated ? "that there is no " : ""}
-        <Foreign>{`${kinds}${by}${towards}${about}.`}</Foreign> <Foreign>{because}</Foreign>
+        Looked for: {negated ? "no " : ""}
+        <Foreign>{`${kinds}${by}${towards}${about}.`}</Foreign> <Foreign>{ledgerReason(because, named)}</Foreign>
       </p>
     </>
   );
@@ -93,7 +93,7 @@ function Row({ commitment, link }: { commitment: string; link: Link }) {
           </span>
         </p>
         <p class="because">
-          <Foreign>{becauseWords(because, named)}</Foreign>
+          <Foreign>{ledgerReason(because, named)}</Foreign>
         </p>
         <p class="meta">
           Fit {percentWords(score)}, {extentWords(extent)}; <strong>{standingWords(standing)}</strong>

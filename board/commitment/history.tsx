@@ -2,7 +2,7 @@ import type { Commitment } from "../../src/model/commitment.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { named } from "../status.ts";
-import { becauseWords } from "../words/because.ts";
+import { ledgerReason } from "../words/because.ts";
 import { statusMark } from "../words/commitments.ts";
 import { dayWords } from "../words/days.ts";
 
@@ -22,7 +22,7 @@ export function History({ commitment: { history } }: { commitment: Commitment })
                 </strong>
               </p>
               <p class="because">
-                <Foreign>{becauseWords(because, named)}</Foreign>
+                <Foreign>{ledgerReason(because, named)}</Foreign>
               </p>
             </div>
           </li>

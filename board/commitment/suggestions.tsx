@@ -7,7 +7,7 @@ import { Desk } from "../parts/desk.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { Nothing, Shown } from "../parts/shown.tsx";
 import { named } from "../status.ts";
-import { becauseWords } from "../words/because.ts";
+import { ledgerReason } from "../words/because.ts";
 import { dayWords } from "../words/days.ts";
 import { counted, percentWords } from "../words/numbers.ts";
 import { extentWords, partiesWords, sideWords } from "../words/commitments.ts";
@@ -41,6 +41,7 @@ function Judged({ waiting: { total, thresholds, suggestions } }: { waiting: Wait
   return (
     <>
       <p class="meta">
+        {total > suggestions.length ? `The strongest ${suggestions.length} are shown. ` : ""}
         {total === 0 ? "Nothing waits" : `${counted(total, "link")} ${total === 1 ? "waits" : "wait"}`}: from a fit of{" "}
         {percentWords(thresholds.suggested)} on a link is shown here, from {percentWords(thresholds.automatic)} on it
         holds by itself. <Foreign>{thresholds.because}</Foreign>
@@ -107,7 +108,7 @@ function Row({ suggestion: { commitment, link } }: { suggestion: Suggestion }) {
         </dd>
       </dl>
       <p class="because">
-        <Foreign>{becauseWords(because, named)}</Foreign>
+        <Foreign>{ledgerReason(because, named)}</Foreign>
       </p>
       <JudgeButtons
         link={{ side, standing }}

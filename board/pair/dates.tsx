@@ -5,7 +5,7 @@ import { ask, asOfDay } from "../api.ts";
 import { EntryList } from "../calendar/entry-list.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { named } from "../status.ts";
-import { entryDays } from "../words/calendar.ts";
+import { entryDays, isPast } from "../words/calendar.ts";
 
 /** Dates on which both take part: those to come, then those that were. */
 export function PairDates({ a, b }: { a: string; b: string }) {
@@ -22,8 +22,10 @@ export function PairDates({ a, b }: { a: string; b: string }) {
             .filter(({ participants }) => participants.includes(b))
             .map((entry) => ({ entry, days: entryDays(entry) }))
             .toSorted((one, other) => (one.days?.first ?? "").localeCompare(other.days?.first ?? ""));
-          const coming = both.filter(({ days }) => days === null || days.last >= lookingFrom());
-          const past = both.filter(({ days }) => days !== null && days.last < lookingFrom()).toReversed();
+          const coming = both.filter(({ entry, days }) => days === null || !isPast(entry, days.last, lookingFrom()));
+          const past = both
+            .filter(({ entry, days }) => days !== null && isPast(entry, days.last, lookingFrom()))
+            .toReversed();
           if (both.length === 0) {
             return (
               <p class="meta">

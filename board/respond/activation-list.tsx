@@ -21,7 +21,7 @@ export function ActivationList({ activations }: { activations: readonly Activati
 }
 
 function Row({ activation, now }: { activation: Activation; now: number }) {
-  const { id, plan, exercise, level, lead, at, endedAt, steps, because } = activation;
+  const { id, plan, exercise, level, lead, at, endedAt, steps, by } = activation;
   const ended = steps.filter(({ state }) => state === "done" || state === "skipped").length;
   const late = endedAt === null ? steps.filter((step) => isOpen(step.state) && dueWords(step.due, now).late).length : 0;
   const minutes = minutesBetween(at, endedAt ?? now);
@@ -44,7 +44,7 @@ function Row({ activation, now }: { activation: Activation; now: number }) {
           <Foreign>{`In charge: ${lead}.`}</Foreign>
         </p>
         <p class="meta">
-          Since {hereTimeWords(at)}. <Foreign>{because}</Foreign>
+          Since {hereTimeWords(at)}, activated by <Foreign>{by}</Foreign>.
         </p>
       </div>
     </li>

@@ -15,6 +15,7 @@ import { Desk } from "../parts/desk.tsx";
 import { Exercise } from "../parts/exercise.tsx";
 import { LevelMark } from "../parts/fires.tsx";
 import { Foreign } from "../parts/foreign.tsx";
+import { Reason } from "../parts/reason.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
 
@@ -72,10 +73,11 @@ function Head({ activation }: { activation: Activation }) {
       </Title>
       <LevelMark level={level} />
       <Clock activation={activation} />
-      <p class="because">
+      <p>
         <strong>{state === "active" ? "In force" : "Stood down"}</strong>, activated by <Foreign>{by}</Foreign> at level{" "}
-        {level}, {LEVEL_NAMES[level]}: <Foreign>{because}</Foreign>
+        {level}, {LEVEL_NAMES[level]}:
       </p>
+      <Reason because={because} />
       <p class="leads">
         <a href={toOne("plan", plan.id)}>The plan</a>
         {alert === null ? null : <a href={toAlert(alert)}>The alert that it answers</a>}

@@ -9,7 +9,7 @@ import { isMonth, monthOf, monthWords, shiftMonth } from "../calendar/months.ts"
 import { ActorChoice, codeIn } from "../parts/actor-choice.tsx";
 import { Nothing, Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
-import { calendarKind, entryDays } from "../words/calendar.ts";
+import { calendarKind, entryDays, isPast } from "../words/calendar.ts";
 import { counted } from "../words/numbers.ts";
 
 /** Past months that are shown unless more are asked for. */
@@ -82,7 +82,7 @@ function Months({ entries }: { entries: readonly CalendarEntry[] }) {
       return days === null ? [] : [{ entry, ...days }];
     })
     .toSorted((one, other) => one.first.localeCompare(other.first));
-  const past = dated.filter(({ last }) => last < now).toReversed();
+  const past = dated.filter(({ entry, last }) => isPast(entry, last, now)).toReversed();
   const least = [shiftMonth(monthOf(now), -PAST_MONTHS), month].toSorted()[0] ?? month;
   const shown = params.value.get("past") === "all" ? past : past.filter(({ last }) => monthOf(last) >= least);
   const undated = entries.filter((entry) => entryDays(entry) === null);
@@ -94,7 +94,7 @@ function Months({ entries }: { entries: readonly CalendarEntry[] }) {
           id="coming"
           title="To come"
           none="No date to come is known."
-          dates={dated.filter(({ last }) => last >= now)}
+          dates={dated.filter(({ entry, last }) => !isPast(entry, last, now))}
         />
         {undated.length === 0 ? null : (
           <section aria-labelledby="undated">

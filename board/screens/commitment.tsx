@@ -17,7 +17,7 @@ import { Marked } from "../parts/marked.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { Title } from "../parts/title.tsx";
 import { named } from "../status.ts";
-import { becauseWords } from "../words/because.ts";
+import { ledgerReason } from "../words/because.ts";
 import {
   becameWords,
   afterConditionWords,
@@ -96,7 +96,7 @@ function Head({ commitment }: { commitment: Commitment }) {
         {deadline === null ? "No deadline was given." : `Deadline: ${dayWords(deadline)}.`}
       </p>
       <p class="because">
-        <Foreign>{becauseWords(because, named)}</Foreign>
+        <Foreign>{ledgerReason(because, named)}</Foreign>
         {decidedBy === null ? null : <Foreign>{` Set by ${decidedBy}.`}</Foreign>}
       </p>
       <p class="meta">

@@ -3,10 +3,10 @@ import { to, toWords } from "../address.ts";
 import { Foreign } from "../parts/foreign.tsx";
 import { named } from "../status.ts";
 import { becauseWords } from "../words/because.ts";
-import { dayWords, intervalWords } from "../words/days.ts";
+import { dayWords, intervalWords, withDays } from "../words/days.ts";
 import { hundredths } from "../words/forecasts.ts";
 import { counted, listWords } from "../words/numbers.ts";
-import { rangeWords, resolvedWords } from "../words/voiced.ts";
+import { opposed, rangeWords, resolvedWords } from "../words/voiced.ts";
 import { RangeLine } from "./range-line.tsx";
 import { Resolve } from "./resolve.tsx";
 
@@ -23,10 +23,11 @@ export function QuestionList({ questions }: { questions: readonly VoicedQuestion
 
 function Row({ question }: { question: VoicedQuestion }) {
   const { words, parties, forecasts, contradiction, resolution } = question;
+  const first = opposed(question);
   return (
     <li data-row>
       <h3>
-        <Foreign>{words}</Foreign>
+        <Foreign>{withDays(words)}</Foreign>
       </h3>
       <p class="meta">
         {parties.length === 0 ? "" : <Foreign>{`${listWords(parties.map(named))}. `}</Foreign>}
@@ -37,12 +38,14 @@ function Row({ question }: { question: VoicedQuestion }) {
           <strong>They contradict each other.</strong> <Foreign>{contradiction}</Foreign>
         </p>
       )}
-      <ul class="voices">
-        {forecasts.map((forecast) => (
-          <Voice key={forecast.id} forecast={forecast} />
-        ))}
-      </ul>
+      <Voices forecasts={first.length > 0 ? first : forecasts} />
       <RangeLine forecasts={forecasts} />
+      {first.length === 0 ? null : (
+        <details>
+          <summary>The other {counted(forecasts.length - first.length, "forecast")}</summary>
+          <Voices forecasts={forecasts.filter((each) => !first.includes(each))} />
+        </details>
+      )}
       <p>
         <strong>
           <Foreign>{resolvedWords(question)}</Foreign>
@@ -56,6 +59,16 @@ function Row({ question }: { question: VoicedQuestion }) {
       </p>
       <Resolve question={question} />
     </li>
+  );
+}
+
+function Voices({ forecasts }: { forecasts: readonly VoicedForecast[] }) {
+  return (
+    <ul class="voices">
+      {forecasts.map((forecast) => (
+        <Voice key={forecast.id} forecast={forecast} />
+      ))}
+    </ul>
   );
 }
 

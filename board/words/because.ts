@@ -23,6 +23,18 @@ export function becauseWords(because: string, named: Naming): string {
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+const QUOTED = /("[^"]*"|“[^”]*”)/u;
+
+/** A reason of the ledger: what it quotes stays as it was said, kinds of acts around it get their names. */
+export function ledgerReason(because: string, named: Naming): string {
+  const told = because
+    .split(QUOTED)
+    .map((part) =>
+      QUOTED.test(part) ? part : part.replaceAll(/\b[A-Z]{3,}\b/g, (word) => (isAct(word) ? actNoun(word) : word)),
+    );
+  return becauseWords(told.join(""), named);
+}
+
 /** A title that holds codes, in the words of people. */
 export function titleWords(title: string, named: Naming): string {
   return title.replaceAll(/\b[A-Z]{3}\b/g, named);

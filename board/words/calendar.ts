@@ -10,6 +10,8 @@ interface Mark {
 const kinds: Readonly<Record<CalendarKind, Mark>> = words.kinds;
 const statuses: Readonly<Record<CalendarStatus, Mark>> = words.statuses;
 
+const OVER: ReadonlySet<CalendarStatus> = new Set(["held", "not-reported", "met", "missed"]);
+
 /** A kind of date as shape and word. */
 export const calendarKind = (kind: CalendarKind): Mark => kinds[kind];
 
@@ -28,9 +30,15 @@ function whole(day: string | null | undefined) {
   return day !== null && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
 }
 
-/** How far off a day is: `today`, `tomorrow`, `in 6 days`, `12 days ago`. */
-export function offWords(day: string, today: string): string {
-  const days = daysFrom(today, day);
+/** Whether it lies behind: its days have passed, or it is known how it came out. */
+export function isPast({ status }: Pick<CalendarEntry, "status">, last: string, today: string): boolean {
+  return last < today || OVER.has(status);
+}
+
+/** How far off it is: `today`, `tomorrow`, `in 6 days`, `12 days ago`; `now` while it lasts. */
+export function offWords({ first, last }: { first: string; last: string }, today: string): string {
+  if (first < today && today <= last) return "now";
+  const days = daysFrom(today, first > today ? first : last);
   if (days === null) return "";
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";

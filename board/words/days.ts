@@ -52,6 +52,11 @@ function endWords(end: string | null) {
   return yearless === null ? dayWords(end) : `${yearlessFormat.format(yearless * MS_PER_DAY)}, year unknown`;
 }
 
+/** Words in which ISO days are said as people say them. */
+export function withDays(words: string): string {
+  return words.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords);
+}
+
 /** Whole days from one ISO day to another; `null` where either is none. */
 export function daysFrom(earlier: string | null, later: string): number | null {
   const from = dayNumber(earlier);

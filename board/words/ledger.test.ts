@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Commitment, Wording } from "../../src/model/commitment.ts";
-import { offWords } from "./calendar.ts";
+import { ledgerReason } from "./because.ts";
+import { isPast, offWords } from "./calendar.ts";
 import { afterConditionWords, becameWords, conditionLead, partiesWords, saidWords } from "./commitments.ts";
 import { dueWords, minutesWords, withinWords } from "./response.ts";
 import { chanceRange } from "./voiced.ts";
@@ -109,11 +110,24 @@ test("a denial turns the range round; without a likelihood there is none", () =>
 });
 
 test.each([
-  { day: "2024-04-05", words: "today" },
-  { day: "2024-04-06", words: "tomorrow" },
-  { day: "2024-04-04", words: "yesterday" },
-  { day: "2024-04-17", words: "in 12 days" },
-  { day: "2024-03-24", words: "12 days ago" },
-])("$day is $words on 5 April", ({ day, words }) => {
-  expect(offWords(day, TODAY)).toBe(words);
+  { first: "2024-04-05", last: "2024-04-05", words: "today" },
+  { first: "2024-04-06", last: "2024-04-09", words: "tomorrow" },
+  { first: "2024-04-01", last: "2024-04-04", words: "yesterday" },
+  { first: "2024-04-01", last: "2024-04-30", words: "now" },
+  { first: "2024-04-17", last: "2024-04-18", words: "in 12 days" },
+  { first: "2024-03-24", last: "2024-03-24", words: "12 days ago" },
+])("$first to $last is $words on 5 April", ({ first, last, words }) => {
+  expect(offWords({ first, last }, TODAY)).toBe(words);
+});
+
+test("what is known to be over is past, whatever its last day", () => {
+  expect(isPast({ status: "held" }, "2024-04-30", TODAY)).toBe(true);
+  expect(isPast({ status: "scheduled" }, "2024-04-30", TODAY)).toBe(false);
+  expect(isPast({ status: "scheduled" }, "2024-04-04", TODAY)).toBe(true);
+});
+
+test("a reason of the ledger names acts and states, and leaves what it quotes as it was said", () => {
+  expect(ledgerReason('SANCTION by KOR on 2024-04-02, told as "AID to RUS"', named)).toBe(
+    'Sanctions by South Korea on 2 Apr 2024, told as "AID to Russia"',
+  );
 });

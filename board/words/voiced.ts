@@ -17,7 +17,17 @@ export function rangeWords(forecast: Pick<VoicedForecast, "probability" | "denie
   if (probability === null || range === null) {
     return forecast.denies ? "Says that it will not happen, without a likelihood" : "Names no likelihood";
   }
-  return `“${probability.words}”: ${percentWords(range.low)} to ${percentWords(range.high)} that it happens`;
+  const chance = range.low === range.high ? "" : ` to ${percentWords(range.high)}`;
+  return `“${probability.words}”: ${percentWords(range.low)}${chance} that it happens`;
+}
+
+/** The two forecasts that the contradiction quotes; none where it cannot be told which they are. */
+export function opposed({ contradiction, forecasts }: VoicedQuestion): VoicedForecast[] {
+  if (contradiction === null || forecasts.length < 3) return [];
+  const quoted = forecasts.filter(
+    ({ speaker, content }) => contradiction.includes(speaker.name) && contradiction.includes(content.text),
+  );
+  return quoted.length === 2 ? quoted : [];
 }
 
 /** How the question turned out: `It did not happen, says Kim on 5 Apr 2024.` */

@@ -1,5 +1,6 @@
-import { RELATIONS, type TokenRange } from "../../language/doc.ts";
+import { type Doc, type Mention, RELATIONS, type TokenRange } from "../../language/doc.ts";
 import { endOfName } from "../../language/names/person-names.ts";
+import { titles } from "../../language/names/titles.ts";
 import { rangeText } from "../../language/range-text.ts";
 import type { Reading } from "../reading.ts";
 
@@ -19,13 +20,12 @@ export function fullName(reading: Reading, entity: number): string | null {
 
 function readNames({ doc }: Reading): FullNames {
   const longest = new Map<number, TokenRange>();
-  for (const { entity, start, head, kind } of doc.mentions) {
+  for (const mention of doc.mentions) {
+    const { entity, kind } = mention;
     if (kind !== "name" || doc.entities[entity]?.type !== "person") continue;
-    const end = head + 1;
-    let first = start;
-    while (first < end && endOfName(doc, first, end) !== end) first++;
+    const name = nameIn(doc, mention);
     const other = longest.get(entity);
-    if (first < end && (!other || end - first > other.end - other.start)) longest.set(entity, { start: first, end });
+    if (name && (!other || lengthOf(name) > lengthOf(other))) longest.set(entity, name);
   }
   return new Map(
     [...longest].map(([entity, range]) => {
@@ -36,10 +36,25 @@ function readNames({ doc }: Reading): FullNames {
   );
 }
 
+/** `Antony Blinken` in `Secretary of State Antony Blinken`. */
+function nameIn(doc: Doc, { start, head }: Mention): TokenRange | null {
+  const { modifiers } = titles();
+  const end = head + 1;
+  let first = start;
+  while (first < end && (endOfName(doc, first, end) !== end || (first < head && modifiers.has(doc.norms[first]!))))
+    first++;
+  return first < end ? { start: first, end } : null;
+}
+
+function lengthOf({ start, end }: TokenRange): number {
+  return end - start;
+}
+
 /** The one person whom a phrase names or takes up, as an entity; -1 where it is about somebody else, several or nobody known. */
-export function personIn({ doc, mentionOf }: Reading, phrase: TokenRange, head: number): number {
+export function personIn({ doc, mentionOf, pluralAt }: Reading, phrase: TokenRange, head: number): number {
   const mention = doc.mentions[mentionOf[head] ?? -1];
   if (!mention || doc.entities[mention.entity]?.type !== "person") return -1;
+  if ((pluralAt.get(mention.head)?.length ?? 0) > 1) return -1;
   for (let i = phrase.start; i < phrase.end; i++) {
     const over = doc.heads[i] ?? i;
     if (doc.labels[i] === CONJUNCT && over >= mention.start && over < mention.end && i >= mention.end) return -1;

@@ -17,7 +17,8 @@ export function speakerName(reading: Reading, speaker: TokenRange, entity: numbe
   if (person !== null) return person;
   const singular = speaker.end - speaker.start === 1 && SINGULAR.has(reading.word(speaker.start));
   const meant = singular ? reading.doc.entities[entity] : undefined;
-  return (singular ? fullName(reading, entity) : null) ?? meant?.name ?? textOf(reading, speaker);
+  const party = meant?.type === "person" ? fullName(reading, entity) : meant?.name;
+  return party ?? textOf(reading, speaker);
 }
 
 /** Analysts, experts and the like speak for themselves, whatever their nationality. */

@@ -16,6 +16,7 @@ import { statesOfRegion } from "../names/regions.ts";
 import { Salience } from "./salience.ts";
 import { SetPhrases } from "./set-phrases.ts";
 import { stateEntity } from "../names/state-entity.ts";
+import { isPossessive } from "../names/possessive.ts";
 import { titles } from "../names/titles.ts";
 import { hasTag } from "../tokens/upos.ts";
 import { Visits } from "./visits.ts";
@@ -50,7 +51,10 @@ export class Anaphora {
     this.#mentions = new MentionIndex(doc);
     this.#salience = new Salience(doc);
     const census = new Census(doc);
-    this.#pronouns = new Pronouns(doc, words.persons, this.#mentions, this.#salience);
+    for (const report of doc.reports)
+      if (report.quoted && report.speaker)
+        for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
+    this.#pronouns = new Pronouns(doc, words.persons, this.#mentions, this.#salience, this.#quoteSpeakers);
     this.#plurals = new Plurals(doc, this.#mentions, this.#salience);
     this.#setPhrases = new SetPhrases(doc, words.pairs, this.#mentions);
     this.#sets = new PartySets(doc, words.pairs, this.#salience, census);
@@ -66,9 +70,6 @@ export class Anaphora {
       census,
     );
     this.#visits = new Visits(doc, words.visits, this.#mentions);
-    for (const report of doc.reports)
-      if (report.quoted && report.speaker)
-        for (let i = report.start; i < report.end; i++) this.#quoteSpeakers.set(i, report.speaker);
   }
 
   /** Adds the resolved mentions to the document; returns how many. */
@@ -173,11 +174,18 @@ export class Anaphora {
   #speaker(i: number): Resolved | null {
     const speaker = this.#quoteSpeakers.get(i);
     if (!speaker) return null;
-    for (let k = speaker.end - 1; k >= speaker.start; k--) {
+    for (const k of [this.#nameIn(speaker), ...backwards(speaker)]) {
       const mention = this.#mentions.at(k);
       if (mention) return { start: i, end: i + 1, head: i, entities: [mention.entity], kind: "pronoun" };
     }
     return null;
+  }
+
+  /** The name that a speaker's phrase opens with: `Taras Velychko of the Dnipro Centre`; -1 for none. */
+  #nameIn({ start }: TokenRange): number {
+    const mention = this.#mentions.at(start);
+    const named = mention?.kind === "name" && this.#entityOf(mention).type === "person";
+    return named && !isPossessive(this.#doc, mention.end) ? start : -1;
   }
 
   /** `the ministry`, `the minister`, `the country`, `the bloc`, `the latter`. */
@@ -219,6 +227,11 @@ export class Anaphora {
   #entityOf({ entity }: Mention): DocEntity {
     return this.#doc.entities[entity] as DocEntity;
   }
+}
+
+/** The tokens of a range, the last first. */
+function* backwards({ start, end }: TokenRange): Generator<number> {
+  for (let k = end - 1; k >= start; k--) yield k;
 }
 
 function isPluralOffice(word: string): boolean {

@@ -1,8 +1,11 @@
 import type { Doc, DocEntity, Mention } from "../doc.ts";
 import { givenNames } from "../names/given-names.ts";
+import { isSyllable } from "../names/hyphenated.ts";
 
 const SPANISH_PARTS = 3;
 const FAMILY_FIRST = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+/** Two syllables of Pinyin in one word: `Jiakun`, `Wenbin`. */
+const CHINESE = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n|r)?){2}$/i;
 const PREFIXED = /^\p{L}{1,4}[-'’]\p{Lu}/u;
 
 /** Short forms by which a text may later name what it has named in full: surnames and abbreviations. */
@@ -39,15 +42,19 @@ function surnames(name: string): string[] {
   const [first = "", second = ""] = parts;
   const last = parts.at(-1) ?? "";
   if (parts.length === 2 && (FAMILY_FIRST.test(second) || isFamilyFirst(first, second))) return [first];
+  // `Yoon Suk Yeol`; in Vietnam it is the last word that stays.
+  if (parts.length === 3 && givenNames().familyFirst.has(first) && isSyllable(second) && isSyllable(last))
+    return [last, first];
   const bare = PREFIXED.test(last) ? last.replace(/^\p{L}{1,4}[-'’]/u, "") : null;
   const spanish = parts.length >= SPANISH_PARTS ? parts.at(-2) : undefined;
   const both = spanish !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(spanish) ? [spanish] : [];
   return [...both, ...(bare === null ? [] : [bare]), last];
 }
 
-/** `Wang Yi`, not `Kim Smith`: a family name in front, and a short word or another such name behind. */
+/** `Wang Yi`, `Guo Jiakun`, not `Kim Smith`: a family name in front, and a short word or two Chinese syllables behind. */
 function isFamilyFirst(first: string, second: string): boolean {
-  return givenNames().familyFirst.has(first) && second.length <= 5 && !givenNames().genders.has(first);
+  const given = second.length <= 5 || CHINESE.test(second);
+  return given && givenNames().familyFirst.has(first) && !givenNames().genders.has(first);
 }
 
 /** `OFAC` in `the Office of Foreign Assets Control (OFAC)`: its letters open words of the name. */

@@ -28,6 +28,8 @@ const POLITICAL = new Set(["state", "government", "intergovernmental", "military
 const SPEAKING = new Set([...POLITICAL, "person"]);
 const BODIES = new Set(["government", "intergovernmental"]);
 const STATES = new Set(["state", "government"]);
+/** How many sentences back a holder may be named whom a bare office takes up. */
+const NEAR = 3;
 const LANDS = new Set([...STATES, "place"]);
 
 /** `its spokesman`, `the ministry`, `a presidential adviser`: offices and bodies of those the text speaks of. */
@@ -77,6 +79,7 @@ export class OfficeReferences {
       this.#there(i, title, sentence) ??
       this.#shortName(i, title) ??
       this.#sameOffice(i, title, sentence) ??
+      this.#holder(i, title, sentence) ??
       this.#topicOffice(i, title, sentence) ?? { end: title.end }
     );
   }
@@ -149,6 +152,22 @@ export class OfficeReferences {
     );
     if (!found) return null;
     return { start: i, end: title.end, head: title.head, entities: [found.entity], kind: "description" };
+  }
+
+  /** `the minister` in a new paragraph: the one person of that office whom the sentences just before name. */
+  #holder(i: number, title: Title, sentence: number): Resolved | null {
+    const noun = this.#doc.norms[title.head] ?? "";
+    if (title.name || title.class.kind !== "person" || title.head !== title.start || noun.endsWith("s")) return null;
+    const found = new Map<number, Mention>();
+    for (const { mentions } of this.#salience.back(i, sentence, NEAR))
+      for (const mention of mentions) {
+        const { type, country, office } = this.#entityOf(mention);
+        const holds = type === "person" && country !== null && (office ?? "").split(/[\s-]+/).includes(noun);
+        if (holds && mention.kind === "name") found.set(mention.entity, mention);
+      }
+    const [holder] = found.values();
+    if (!holder || found.size > 1) return null;
+    return { start: i, end: title.end, head: title.head, entities: [holder.entity], kind: "description" };
   }
 
   /** `the presidential office`, `the government`: of the state that the sentence, or the one before, speaks of, or of the dateline. */

@@ -1,4 +1,4 @@
-import type { Doc, DocEntity, Mention } from "../doc.ts";
+import type { Doc, DocEntity, Mention, TokenRange } from "../doc.ts";
 import { genderOfName } from "../names/given-names.ts";
 import type { MentionIndex } from "../names/mention-index.ts";
 import type { Salience } from "./salience.ts";
@@ -18,7 +18,17 @@ export class Pronouns {
   /** What pronouns and titles have told of people, by entity. */
   readonly #genders = new Map<number, "he" | "she">();
 
-  constructor(doc: Doc, persons: readonly string[], mentions: MentionIndex, salience: Salience) {
+  /** Who is quoted, by token. */
+  readonly #quoted: ReadonlyMap<number, TokenRange>;
+
+  constructor(
+    doc: Doc,
+    persons: readonly string[],
+    mentions: MentionIndex,
+    salience: Salience,
+    quoted: ReadonlyMap<number, TokenRange>,
+  ) {
+    this.#quoted = quoted;
     this.#doc = doc;
     this.#persons = new Set(persons);
     this.#mentions = mentions;
@@ -35,14 +45,18 @@ export class Pronouns {
     const found =
       (this.#isFronted(i, sentence) ? this.#salience.subjectBehind(i, sentence, fits) : null) ??
       this.#salience.antecedent(i, sentence, fits, this.#ruledOut(i, sentence, person));
-    if (found && gender) this.#genders.set(found.entity, gender);
+    // Inside a quotation a pronoun may mean somebody whom the text does not name.
+    if (found && gender && !this.#quoted.has(i)) this.#genders.set(found.entity, gender);
     return found;
   }
 
   /** What a pronoun cannot mean: the subject of its own verb, and for `it` one of several joined subjects. */
   #ruledOut(i: number, sentence: number, person: boolean): (mention: Mention) => boolean {
     const own = this.#ownSubject(i, sentence);
-    if (person) return ({ entity }) => entity === own?.entity;
+    const speaker = this.#quoted.get(i);
+    // Nobody speaks of himself as `he`.
+    const quoted = speaker && this.#mentions.at(speaker.start);
+    if (person) return ({ entity }) => entity === own?.entity || entity === quoted?.entity;
     const joined = this.#salience.joinedSubjects(i, sentence);
     return (mention) => mention.entity === own?.entity || joined.has(mention);
   }

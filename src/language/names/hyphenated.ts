@@ -20,6 +20,11 @@ export function isSyllabic(doc: Doc, i: number): boolean {
   return FIRST.test(doc.words[i]!) && SECOND.test(doc.words[i + 2]!);
 }
 
+/** Whether a capitalised word is built like one syllable of such a name: `Suk`, `Yeol`. */
+export function isSyllable(word: string): boolean {
+  return FIRST.test(word);
+}
+
 /** Whether a token is a hyphen inside a word. */
 export function isInnerHyphen({ norms, starts, ends }: Doc, i: number): boolean {
   return norms[i] === "-" && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];

@@ -19,6 +19,8 @@ const DESCRIBING = relations("acl");
 const RELATIVE = relations("acl:relcl");
 const DEPENDENT = relations("advcl", "xcomp", "parataxis", "ccomp", "dep");
 const CONTROLLED = relations("xcomp");
+/** What only a clause has. */
+const CLAUSAL = relations("mark", "cop", "nsubj");
 const EXPLETIVE = relations("expl");
 const PARTICIPLE = relations("advcl", "acl");
 const FINITE = relations("aux", "nsubj");
@@ -109,7 +111,8 @@ export function speakerBehind(layout: Layout, verb: number): TokenRange | null {
   if (!reportingWords().inverting.has(doc.lemmas[verb]!) || !FINITE_TAGS.has(doc.xpos[verb])) return null;
   if (verb === 0 || !layout.isEdge(verb - 1)) return null;
   const noun = tree.children(verb).find((child) => tree.left[child] === verb + 1);
-  return noun !== undefined && hasTag(doc, noun, NOMINAL) ? nounPhrase(tree, noun) : null;
+  const names = noun !== undefined && hasTag(doc, noun, NOMINAL) && tree.child(noun, CLAUSAL) === -1;
+  return names ? nounPhrase(tree, noun) : null;
 }
 
 /** The subject that stands nearest: `The ban, Seoul said` may hang two on one verb. */

@@ -14,8 +14,10 @@ export interface KnownShare {
   source: string | null;
 }
 
-/** A condition of a commitment that has not come about, with the report that tells of it. */
+/** A report that the condition of an open commitment came about. */
 export interface OpenCondition {
+  /** Which commitment. */
+  commitment: string;
   words: string;
   day: string;
   documentId: string;

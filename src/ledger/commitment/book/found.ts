@@ -1,6 +1,7 @@
 import type { LinkSide, Match, MeantAct } from "../../../model/commitment.ts";
 import type { StoredEvent } from "../../../model/filing.ts";
 import { STATUS_SETTINGS, type StatusSettings } from "../status/settings.ts";
+import { isVague } from "../status/vague.ts";
 import type { Meaning } from "../wording/meaning.ts";
 
 /** What is looked for in events. */
@@ -36,10 +37,4 @@ export function soughtFor(
     because: "An offer may be taken up by the one to whom it is made.",
   };
   return [...sought, { side: "action", meant: taken, tentative: true }];
-}
-
-function isVague({ types, actors, recipients }: MeantAct, { vagueFrom, doneToNobody }: StatusSettings): boolean {
-  const [first] = types;
-  if (first === undefined || types.length >= vagueFrom) return true;
-  return recipients.length === 0 && actors.length < 2 && !doneToNobody.includes(first);
 }

@@ -3,6 +3,7 @@ import { stands } from "./links.ts";
 
 /** A report that the condition of a commitment came about which was neither acted on nor taken back. */
 export interface OpenCondition {
+  commitment: string;
   /** What will be done if what. */
   words: string;
   day: string;
@@ -29,7 +30,7 @@ export function concernedBy({ addressees, condition, action }: Commitment): Read
 
 /** The first report of each outlet that the condition of a pending commitment came about; none where it is only waited for. */
 export function reportsOf(commitment: Commitment): OpenCondition[] {
-  const { status, condition, words, links } = commitment;
+  const { id, status, condition, words, links } = commitment;
   if (condition === null || !PENDING.has(status)) return [];
   const byOutlet = new Map<string, OpenCondition>();
   const reports = links
@@ -38,7 +39,8 @@ export function reportsOf(commitment: Commitment): OpenCondition[] {
   for (const { outlet, documentId, eventId, day, knownDay } of reports) {
     const source = outlet ?? documentId;
     const told = `${words}, if: ${condition.words}`;
-    if (!byOutlet.has(source)) byOutlet.set(source, { words: told, day: day ?? knownDay, documentId, eventId, outlet });
+    if (!byOutlet.has(source))
+      byOutlet.set(source, { commitment: id, words: told, day: day ?? knownDay, documentId, eventId, outlet });
   }
   return [...byOutlet.values()];
 }

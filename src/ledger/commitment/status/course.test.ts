@@ -4,11 +4,12 @@ import { courseOf, type Promised } from "./course.ts";
 import type { Fact } from "./fact.ts";
 
 const meant = (types: MeantAct["types"], negated = false): MeantAct => {
-  return { words: "words", negated, types, contexts: [], actors: ["RUS"], recipients: [], because: "" };
+  return { words: "words", negated, types, contexts: [], actors: ["KOR"], recipients: ["RUS"], because: "" };
 };
 const plain: Promised = { action: meant(["SANCTION"]), condition: null };
 const conditional: Promised = { ...plain, condition: meant(["AID"]) };
 const unless: Promised = { ...plain, condition: meant(["RETREAT"], true) };
+const vague: Promised = { action: meant(["SANCTION", "COERCE", "REJECT", "ACCUSE"]), condition: null };
 const restraint: Promised = { action: meant(["AID"], true), condition: null };
 
 const word = (day: string, due?: string, of: "act" | "condition" = "act"): Fact => {
@@ -82,6 +83,12 @@ describe("a commitment goes from", () => {
       promised: plain,
       facts: [word("2024-01-01", "2024-02-01")],
       steps: ["01-01 open", "02-02 not-acted"],
+    },
+    {
+      why: "a deadline to nothing, where no event can show the act",
+      promised: vague,
+      facts: [word("2024-01-01", "2024-02-01")],
+      steps: ["01-01 open"],
     },
     {
       why: "a deadline without the act, which came late",

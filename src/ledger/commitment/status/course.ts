@@ -3,6 +3,7 @@ import { dayNumber, isoDay } from "../../../model/day.ts";
 import type { Deadline } from "../wording/deadline.ts";
 import type { Fact } from "./fact.ts";
 import { STATUS_SETTINGS, type StatusSettings } from "./settings.ts";
+import { isVague } from "./vague.ts";
 import { days, quoted, sourcesTold } from "./telling.ts";
 
 /** What was promised, as far as its course depends on it. */
@@ -95,11 +96,16 @@ class Walk {
       this.#deadline = null;
       this.#fallDue(due, dayAfter(due.day, 1));
     }
-    if (this.#met === null || this.#status !== "condition-met" || this.#deadline?.of === "act") return;
+    if (this.#met === null || this.#status !== "condition-met" || this.#deadline?.of === "act" || this.#unseen) return;
     const over = dayAfter(this.#met, this.#settings.waitDays + 1);
     if (over > day) return;
     const waited = `${this.#settings.waitDays} days went by since the condition was met on ${this.#met}`;
     this.#step("not-acted", over, `${waited}, and no report tells of the act.`);
+  }
+
+  /** Whether no event can tell by itself that it was not done. */
+  get #unseen(): boolean {
+    return this.#promised.action === null || isVague(this.#promised.action, this.#settings);
   }
 
   get #status(): CommitmentStatus {
@@ -126,7 +132,8 @@ class Walk {
     const { action, condition } = this.#promised;
     const until = this.#deadline === null ? "" : `, by ${this.#deadline.day}`;
     if (condition !== null) return `the condition ${quoted(condition.words)} is not reported yet${until}`;
-    if (action === null || action.types.length === 0) return `which act is meant is not told${until}`;
+    if (action === null || this.#unseen)
+      return `the act is left open, so an analyst must say whether it was done${until}`;
     return action.negated ? `what is not to be done is not reported${until}` : `the act is not reported yet${until}`;
   }
 
@@ -198,10 +205,10 @@ class Walk {
       this.#step("condition-met", day, `${passed} and ${quoted(condition.words)} is not reported.`);
     } else if (condition !== null && this.#status === "open") {
       this.#step("lapsed", day, `${passed} and the condition was never reported.`);
-    } else if (due.of === "act" && action?.negated === true) {
-      this.#step("acted", day, `${passed} and what was not to be done is not reported.`);
-    } else if (due.of === "act") {
-      this.#step("not-acted", day, `${passed} and no report tells of the act.`);
+    } else if (due.of === "act" && !this.#unseen) {
+      const kept = action?.negated === true;
+      const told = kept ? "what was not to be done is not reported" : "no report tells of the act";
+      this.#step(kept ? "acted" : "not-acted", day, `${passed} and ${told}.`);
     }
   }
 }

@@ -22,7 +22,7 @@ const SURPRISES: readonly Indicator[] = LEVEL_CRITERIA.levels.flatMap(({ level, 
 const CONDITIONS: readonly Indicator[] = LEVEL_CRITERIA.conditions.map(({ level, sources }): Indicator => ({
   id: conditionId(level),
   title: `The condition of an open commitment is reported${sources > 1 ? ` by ${sources} sources` : ""}`,
-  observable: { looks: "conditions", atLeast: sources, sources },
+  observable: { looks: "conditions", atLeast: 1, sources },
 }));
 
 /** The published criteria of `codebook/levels.yaml` as indicators: one for each level and window, such as `approach-7`, and of conditions. */

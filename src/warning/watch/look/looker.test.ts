@@ -158,7 +158,8 @@ describe("forecasts, shares, conditions and changes", () => {
   });
 
   test("open conditions are counted with their sources; without a ledger nothing is looked at", () => {
-    const open = (outlet: string) => ({
+    const open = (outlet: string, commitment = "c1") => ({
+      commitment,
       words: "if arms are sent",
       day: "2024-04-01",
       documentId: outlet,
@@ -168,6 +169,8 @@ describe("forecasts, shares, conditions and changes", () => {
     const observable: Observable = { looks: "conditions", atLeast: 1, sources: 2 };
     expect(look(observable, LAST)).toMatchObject({ state: "not-looked", because: "No ledger of commitments is kept." });
     expect(look(observable, LAST, { conditionsOf: () => [open("A")] }).state).toBe("not-seen");
+    const ofTwo = look(observable, LAST, { conditionsOf: () => [open("A"), open("B", "c2")] });
+    expect(ofTwo).toMatchObject({ state: "not-seen", because: expect.stringContaining("2 open commitments") });
     const seen = look(observable, LAST, { conditionsOf: () => [open("A"), open("B")] });
     expect(seen).toMatchObject({
       state: "seen",

@@ -46,7 +46,14 @@ export function givenHistory(given: Given, first: string, to: string): WatchHist
             .filter(
               (each) => isPair(each.between, a, b) && each.day <= day && (each.until === undefined || day < each.until),
             )
-            .map(({ words, day: since, outlet }) => ({ words, day: since, outlet, documentId: words, eventId: words })),
+            .map(({ words, day: since, outlet }) => ({
+              commitment: words,
+              words,
+              day: since,
+              outlet,
+              documentId: words,
+              eventId: words,
+            })),
     changeOf: given.changes.length === 0 ? undefined : (counts) => changeOf(given, counts),
     proofOf: () => (given.proved ? "the test says so" : null),
   };
