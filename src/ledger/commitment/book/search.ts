@@ -1,5 +1,7 @@
 import type { Match, MeantAct } from "../../../model/commitment.ts";
 import type { StoredEvent } from "../../../model/filing.ts";
+import { isPlain } from "../status/plain.ts";
+import { STATUS_SETTINGS } from "../status/settings.ts";
 import { type EventIndex, eventName } from "./event-index.ts";
 import type { Found, Sought } from "./found.ts";
 
@@ -42,7 +44,8 @@ export class Search {
     const name = `${side}/${eventName(stored.documentId, stored.event.id)}`;
     const before = this.#found.get(name);
     if (before === undefined || before.match.score < fit.score) {
-      this.#found.set(name, { side, stored, match: fit, tentative });
+      const unsure = tentative || !isPlain(meant, stored.event, fit.extent, STATUS_SETTINGS);
+      this.#found.set(name, { side, stored, match: fit, tentative: unsure });
     }
   }
 }

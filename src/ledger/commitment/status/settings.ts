@@ -14,6 +14,7 @@ const table = z.strictObject({
   acceptance: types,
   vagueFrom: count,
   doneToNobody: types,
+  undoes: z.partialRecord(z.enum(EVENT_TYPES), types),
 });
 
 /** How the status of a commitment follows from events. */

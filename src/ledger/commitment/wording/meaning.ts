@@ -12,7 +12,7 @@ export interface Meaning {
 }
 
 /**
- * Puts together what the wordings mean: the fullest of them, the newest among equals, with what it leaves open filled from the others.
+ * Puts together what the wordings mean: the fullest of them, the first among equals, with what it leaves open filled from the others.
  *
  * @param utterances oldest first, at least one
  */
@@ -40,9 +40,10 @@ function isConflict(type: keyof typeof ACT_CLASSES): boolean {
   return ACT_CLASSES[type].endsWith("conflict");
 }
 
+/** The first among equals: what was meant does not change because it is said again. */
 function fullest(acts: readonly (MeantAct | null)[]): MeantAct | null {
   const told = acts.filter((act) => act !== null);
-  const ranked = told.toReversed().toSorted((a, b) => fullness(b) - fullness(a));
+  const ranked = told.toSorted((a, b) => fullness(b) - fullness(a));
   return ranked.reduce<MeantAct | null>((base, other) => (base === null ? other : filled(base, other)), null);
 }
 
