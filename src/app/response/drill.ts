@@ -2,12 +2,13 @@ import type { Drill } from "../../model/activation.ts";
 import { Failure } from "../../model/failure.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import type { ResponseDesk } from "../../model/response.ts";
-import type { Watch, WatchState } from "../../model/watch.ts";
+import type { Watch } from "../../model/watch.ts";
 import type { Carried } from "../../response/activation/entry.ts";
 import { readSequence } from "../../response/drill/read-sequence.ts";
 import { type DrillRun, runDrill } from "../../response/drill/run.ts";
-import { replayedSequence } from "../../response/drill/sequence.ts";
+import { replayedSequence, type Sequence } from "../../response/drill/sequence.ts";
 import type { Store } from "../../store/store.ts";
+import type { Watching } from "../watching/open.ts";
 import type { ResponseSettings } from "./settings.ts";
 
 type DrillOrder = Parameters<ResponseDesk["runDrill"]>[0];
@@ -17,7 +18,7 @@ export interface DrillParts {
   settings: () => Promise<ResponseSettings>;
   activations: () => Promise<readonly Carried[]>;
   watches: () => Promise<readonly Watch[]>;
-  replay: (watch: Watch, days: { from?: string; to?: string }) => Promise<WatchState[]>;
+  replay: Watching["replay"];
   now: () => Date;
 }
 
@@ -34,7 +35,7 @@ export async function drill(parts: DrillParts, order: DrillOrder): Promise<Drill
   }
   const { source, sequence } =
     order.invented === null
-      ? { source: "replay" as const, sequence: replayedSequence(await states(parts, plan.watch, order), null) }
+      ? { source: "replay" as const, sequence: await replayed(parts, plan.watch, order) }
       : { source: "invented" as const, sequence: readSequence(order.invented, plan, "the invented days") };
   const at = parts.now().toISOString();
   const earlier = (await drills(parts.store)).filter((each) => each.plan === plan.id).length;
@@ -52,11 +53,16 @@ export async function drills(store: Store): Promise<Drill[]> {
   return entries.map(({ body }) => body as Drill);
 }
 
-async function states({ watches, replay }: DrillParts, id: string, { from, to }: DrillOrder): Promise<WatchState[]> {
+async function replayed({ watches, replay }: DrillParts, id: string, { from, to }: DrillOrder): Promise<Sequence> {
   const watch = (await watches()).find((each) => each.id === id);
-  if (watch === undefined)
+  if (watch === undefined) {
     throw new Failure("drill.watch", `The plan's watch "${id}" cannot be evaluated: mend watches.yaml first.`);
-  return replay(watch, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
+  }
+  const { states, feared } = await replay(watch, {
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  });
+  return replayedSequence(states, feared);
 }
 
 async function keep(store: Store, { drill: played, due }: DrillRun, at: string): Promise<Drill> {

@@ -5,6 +5,8 @@ import type { Desk } from "../../model/desk.ts";
 import type { Watch, WatchState } from "../../model/watch.ts";
 import type { Store } from "../../store/store.ts";
 import type { runRuleTests } from "../../warning/watch/trial/run.ts";
+import { happenings } from "../../warning/backtest/happenings.ts";
+import { targetOf } from "../../warning/backtest/target.ts";
 import { undirectedPairs } from "../../warning/watch/pairs.ts";
 import { knownCodes, nameOf } from "../actor-names.ts";
 import { keepForecasts } from "../forecasting/keep.ts";
@@ -39,8 +41,11 @@ export interface Watching {
   /** Those that can be kept. */
   watches: () => Promise<Watch[]>;
   alertLog: AlertLog;
-  /** Takes a watch through days of the record, each by what was known at its end. */
-  replay: (watch: Watch, days: { from?: string; to?: string }) => Promise<WatchState[]>;
+  /** Takes a watch through days of the record, each by what was known at its end, up to the first day of what is feared and beyond. */
+  replay: (
+    watch: Watch,
+    days: { from?: string; to?: string },
+  ) => Promise<{ states: WatchState[]; feared: string | null }>;
   reading: WatchReading & Pick<ForecastReading, "forecasts" | "forecastSkill">;
   desk: Desk;
   /** Evaluates all watches up to today, makes and scores forecasts. */
@@ -90,7 +95,12 @@ export function openWatching({ store, ledger, dataDir, status, now }: WatchingPa
   return {
     watches,
     alertLog,
-    replay: async (watch, days) => (await replayDays({ store, lookups, today }, watch, days)).states,
+    replay: async (watch, days) => {
+      const { states, history, recordFrom, from, to } = await replayDays({ store, lookups, today }, watch, days);
+      const { meant, quietDays } = targetOf(watch);
+      const happened = happenings(history.acts, meant, { quietDays, recordFrom });
+      return { states, feared: happened.find((day) => day >= from && day <= to) ?? null };
+    },
     reading: {
       ...watchReading({ store, alertLog, definitions, lookups, forecastsOf: forecasts.openOf, today, now }),
       forecasts: forecasts.forecasts,
