@@ -35,7 +35,9 @@ export function indexStems(words: readonly Word[]): StemIndex {
 export function fill(pattern: Pattern, text: StemIndex): Filled | null {
   const found: Filled[][] = [];
   for (const place of pattern) {
-    const runs = place.flatMap((run) => runsOf(run, text));
+    const runs: Filled[] = [];
+    // Every text is held against every pattern, and nearly all of them fail here: a look-up, and nothing made.
+    for (const run of place) if (text.has(run[0] ?? "")) runs.push(...runsOf(run, text));
     if (runs.length === 0) return null;
     found.push(runs);
   }
