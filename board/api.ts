@@ -66,6 +66,8 @@ export const ask = {
   plans: (signal: AbortSignal) => read(api.response.plans.$get({ query: {} }, { init: { signal } })),
   plan: (id: string, signal: AbortSignal) => read(api.response.plan.$get({ query: { id } }, { init: { signal } })),
   activations: (signal: AbortSignal) => read(api.response.activations.$get({ query: {} }, { init: { signal } })),
+  planMessage: (query: { activation: string; message: string }, signal: AbortSignal) =>
+    read(api.response.message.$get({ query }, { init: { signal } })),
   activation: (id: string, signal: AbortSignal) =>
     read(api.response.activation.$get({ query: { id } }, { init: { signal } })),
   drills: (signal: AbortSignal) => read(api.response.drills.$get({ query: {} }, { init: { signal } })),

@@ -257,6 +257,12 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
           ],
     activations: async () => [...activations.toReversed(), exercised()],
     activation: async (id) => [...activations, exercised()].find((each) => each.id === id) ?? null,
+    planMessage: async (id, message) => {
+      const activation = activations.find((each) => each.id === id);
+      if (activation === undefined || message !== "warning") return null;
+      const { level, day, plan } = activation;
+      return { to: ["desk-mail"], title: plan.title, text: `Level ${level} since ${day}.` };
+    },
     drills: async () => [DRILL],
     drill: async (id) => (id === DRILL.id ? DRILL : null),
     verify: async () => ({ head: { entries: 1, hash: "1".padStart(64, "0") }, sound: true, faults: [] }),

@@ -3,9 +3,9 @@ import type { PlanMessage } from "../../src/model/plan.ts";
 import { Desk } from "../parts/desk.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { MessageText } from "../plan/message-text.tsx";
 import { hereTimeWords } from "../words/days.ts";
 import { listWords } from "../words/numbers.ts";
+import { MessagePreview } from "./message-preview.tsx";
 import { useAct } from "./act.ts";
 
 /** Messages agreed beforehand: which have gone out, and the others to be read once more before they do. */
@@ -54,7 +54,7 @@ function Row({ message, activation }: { message: PlanMessage; activation: Activa
       </p>
       <details>
         <summary>{gone === undefined && state === "active" ? "Read it and release it" : "Read it"}</summary>
-        <MessageText message={message} />
+        <MessagePreview activation={activation.id} message={message.id} />
         {gone !== undefined || state !== "active" ? null : (
           <>
             <p>

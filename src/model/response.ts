@@ -32,6 +32,8 @@ export interface ResponseReading {
   /** Newest first. */
   activations(): Promise<Activation[]>;
   activation(id: string): Promise<Activation | null>;
+  /** A message of an activation's plan as it would go out now; `null` where there is none of that name. */
+  planMessage(activation: string, message: string): Promise<{ to: string[]; title: string; text: string } | null>;
   drills(): Promise<Drill[]>;
   drill(id: string): Promise<Drill | null>;
   /** With a head that was noted before: the log must hold it still. */

@@ -1,4 +1,5 @@
-import type { LedgerReading } from "../../model/ledger.ts";
+import type { Commitment } from "../../model/commitment.ts";
+import type { LedgerReading, Suggestion } from "../../model/ledger.ts";
 import { icalendar } from "../../ledger/calendar/icalendar.ts";
 import { keptWords } from "../../ledger/record/kept-word.ts";
 import type { Opened } from "./open.ts";
@@ -25,9 +26,7 @@ export function ledgerReading(
       const { record: kept, day } = await asked(asOf);
       const waiting = kept.book
         .all(day)
-        .flatMap((each) =>
-          each.links.filter(({ standing }) => standing === "suggested").map((link) => ({ commitment: each, link })),
-        )
+        .flatMap(suggested)
         .sort((a, b) => b.link.score - a.link.score);
       return { total: waiting.length, suggestions: waiting.slice(0, limit) };
     },
@@ -59,4 +58,13 @@ export function ledgerReading(
       return icalendar(calendar.entries({ ...query, asOf: day }), feed);
     },
   };
+}
+
+/** The links of a commitment that wait for an analyst, with what is needed to judge them. */
+function suggested(commitment: Commitment): Suggestion[] {
+  const { id, kind, speaker, side, addressees, words, condition, action, lastDay, status } = commitment;
+  const about = { id, kind, speaker, side, addressees, words, condition, action, lastDay, status };
+  return commitment.links
+    .filter(({ standing }) => standing === "suggested")
+    .map((link) => ({ commitment: about, link }));
 }

@@ -2,6 +2,9 @@ import type { Activation } from "../../model/activation.ts";
 import type { LedgerReading } from "../../model/ledger.ts";
 import type { LogHead } from "../../model/decision-log.ts";
 import type { ResponseDesk, ResponseReading } from "../../model/response.ts";
+import { messageValues } from "../../response/activation/message-values.ts";
+import { stamped } from "../../response/notify/exercise.ts";
+import { render } from "../../response/notify/template.ts";
 import { foldActivations } from "../../response/activation/fold.ts";
 import { dueActivations, proposals } from "../../response/activation/proposals.ts";
 import { DELIVERY } from "../../response/notify/codebook.ts";
@@ -61,6 +64,11 @@ export function openResponse(parts: ResponseParts): Responding {
   let faults: ChannelFault[] = [];
   let settled = "";
 
+  const situation = async ({ alert, plan }: Activation) => {
+    const standing = (await standings()).find((each) => each.id === plan.watch);
+    const found = alert === null ? null : ((await watching.reading.alert(alert))?.alert ?? null);
+    return { alert: found, watch: standing?.watch ?? null, state: standing?.state ?? null };
+  };
   const reading: Omit<ResponseReading, "briefs" | "brief" | "briefFile"> = {
     plans: async () => (await settings()).plans,
     async planText(id) {
@@ -78,6 +86,15 @@ export function openResponse(parts: ResponseParts): Responding {
     proposals: async () => proposals((await settings()).usable, await standings(), await carried()),
     activations,
     activation,
+    async planMessage(id, named) {
+      const found = await activation(id);
+      const message = found?.plan.messages.find((each) => each.id === named);
+      if (found === null || message === undefined) return null;
+      const values = messageValues(found, await situation(found));
+      const words = { title: render(message.title, values), text: render(message.text, values), html: null };
+      const { title, text } = found.exercise ? stamped(words) : words;
+      return { to: message.to, title, text };
+    },
     drills: async () => (await drills(store)).toReversed(),
     drill: async (id) => (await drills(store)).find((each) => each.id === id) ?? null,
     verify: async (expected?: LogHead) => checkLog(store, expected === undefined ? [] : [expected]),
@@ -94,11 +111,6 @@ export function openResponse(parts: ResponseParts): Responding {
     },
   };
   const briefs = briefing({ ...parts, settings, watching: watching.reading, response: reading, today });
-  const situation = async ({ alert, plan }: Activation) => {
-    const standing = (await standings()).find((each) => each.id === plan.watch);
-    const found = alert === null ? null : ((await watching.reading.alert(alert))?.alert ?? null);
-    return { alert: found, watch: standing?.watch ?? null, state: standing?.state ?? null };
-  };
   // Commitments are looked through only where something was filed or ruled since.
   const commitments = remember(
     async () => (await parts.status()).revision,

@@ -59,7 +59,10 @@ export class Discourse {
         because: `"${word}" read as ${side.name}`,
       }));
     const sole = (point: Point | undefined) => (point?.sides.length === 1 ? pick(point) : []);
-    if (PERSON.has(word)) return sole(near.find((point) => point.person));
+    if (PERSON.has(word)) {
+      const person = near.find((point) => point.person);
+      return person && isOvertaken(reading, person.at, head) ? [] : sole(person);
+    }
     if (THING.has(word)) return sole(near.find((point) => !point.person) ?? near[0]);
     if (PLURAL.has(word)) return near[0] && hasRival(reading, near[0].at, head) ? [] : pick(near[0]);
     if (sector === null || NEVER_BACK.has(sector) || range.end - range.start > 3 || reading.lemma(head) === "side")
@@ -135,6 +138,22 @@ function hasRival(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (isPluralSubject(reading.doc, i) && (reading.mentionOf[i] ?? -1) < 0) return true;
   return false;
+}
+
+/** Somebody of no known side who spoke in between is meant as well as not: `The Under-Secretary-General reported ... She`. */
+function isOvertaken(reading: Reading, from: number, to: number): boolean {
+  const last = reading.sentenceOf[to] ?? -1;
+  for (let sentence = (reading.sentenceOf[from] ?? 0) + 1; sentence < last; sentence++)
+    for (const index of reading.reportsOf[sentence] ?? []) {
+      const speaker = reading.doc.reports[index]?.speaker;
+      if (speaker && reading.tag(speaker.start) !== "PRON" && isUnknown(reading, speaker)) return true;
+    }
+  return false;
+}
+
+function isUnknown(reading: Reading, { start, end }: TokenRange): boolean {
+  for (let i = start; i < end; i++) if ((reading.mentionOf[i] ?? -1) >= 0) return false;
+  return true;
 }
 
 /** `the two governments`, `these countries`: not one party that was spoken of before. */

@@ -53,6 +53,11 @@ const CONDITIONS: [string, string | null, boolean][] = [
     "Armenia changes its constitution",
     false,
   ],
+  [
+    "Norway will close its ports to Russian trawlers should solid proof of spying off Svalbard be found, Oslo said.",
+    "solid proof of spying off Svalbard be found",
+    false,
+  ],
   ["Short of a full withdrawal, Ukraine would not sign, its president said.", "a full withdrawal", true],
   ["Barring a truce in Gaza, Oman will keep the port shut, its transport minister said.", "a truce in Gaza", true],
   ["Azerbaijan will not open the border before Armenia signs, its president said.", "Armenia signs", false],

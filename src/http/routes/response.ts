@@ -46,6 +46,13 @@ const activation = getRoute({
   answer: activationSchema,
 });
 
+const message = getRoute({
+  path: "/message",
+  summary: "A message of an activation's plan as it would go out now.",
+  request: { query: parameters({ activation: named("activation"), message: named("message") }) },
+  answer: z.object({ to: z.array(z.string()), title: z.string(), text: z.string() }),
+});
+
 const drills = getRoute({
   path: "/drills",
   summary: "Drills, newest first.",
@@ -99,6 +106,12 @@ export function responseRoutes(bongsu: ResponseReading) {
       const { id } = context.req.valid("query");
       const found = await bongsu.activation(id);
       if (found === null) throw unknown("activation", id);
+      return context.json(found, 200);
+    })
+    .openapi(message, async (context) => {
+      const { activation: of, message: id } = context.req.valid("query");
+      const found = await bongsu.planMessage(of, id);
+      if (found === null) throw unknown("message", id);
       return context.json(found, 200);
     })
     .openapi(drills, async (context) => context.json({ drills: await bongsu.drills() }, 200))

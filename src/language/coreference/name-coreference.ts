@@ -1,5 +1,6 @@
 import { dictionary } from "../names/dictionary.ts";
 import type { Doc, DocEntity, Mention } from "../doc.ts";
+import { givenNames } from "../names/given-names.ts";
 import { holderOn } from "../names/holders.ts";
 import { Entities } from "../names/entities.ts";
 import { KnownOffices } from "./known-offices.ts";
@@ -67,12 +68,21 @@ function fullNameOf(doc: Doc, mention: Mention, later: LaterNames, entities: Ent
     const introduced = later.get(doc.words[mention.start] ?? "");
     if (introduced !== undefined) return introduced;
   }
-  if (entity.name.includes(" ")) return null;
+  if (entity.name.includes(" ")) return bearerOf(doc, entity, later);
   const known =
     later.get(entity.name) ?? (entity.because.startsWith("named behind") ? later.given(entity.name) : undefined);
   if (known !== undefined) return known;
   const holder = entity.office === null || entity.country !== null ? null : holderBySurname(entity, doc.published);
   return holder ? entities.intern(holder) : null;
+}
+
+/** `Van Klaveren` for `Alberto van Klaveren`: a family name with its particle. */
+function bearerOf(doc: Doc, { name, country }: DocEntity, later: LaterNames): number | null {
+  const [particle = ""] = name.toLowerCase().split(" ");
+  const bearer =
+    country === null && givenNames().particles.has(particle) ? later.get(name.split(" ").at(-1)!) : undefined;
+  if (bearer === undefined) return null;
+  return doc.entities[bearer]!.name.toLowerCase().endsWith(` ${name.toLowerCase()}`) ? bearer : null;
 }
 
 function holderBySurname({ name, office }: DocEntity, day: string | null): DocEntity | null {

@@ -75,13 +75,10 @@ export class OfficeReferences {
   definite(i: number, sentence: number, limit: number): Resolved | { end: number } | null {
     const title = readTitle(this.#doc, i + 1, limit, this.#mentions);
     if (!title || title.owner || title.class.kind === "expert") return null;
-    return (
-      this.#there(i, title, sentence) ??
-      this.#shortName(i, title) ??
-      this.#sameOffice(i, title, sentence) ??
-      this.#holder(i, title, sentence) ??
-      this.#topicOffice(i, title, sentence) ?? { end: title.end }
-    );
+    const named = this.#there(i, title, sentence) ?? this.#shortName(i, title) ?? this.#sameOffice(i, title, sentence);
+    if (named) return named;
+    const topical = this.#topicOffice(i, title, sentence);
+    return topical ? (this.#holder(i, title, sentence) ?? topical) : { end: title.end };
   }
 
   /** `a presidential adviser`: of the state that the sentence, or the one before, speaks of. */

@@ -5,6 +5,8 @@ import { antecedents } from "../names/testing/marked.ts";
 test.each([
   "{Sergei Lavrov} arrived in Cairo. [He] met Shoukry's deputy.",
   "{Annalena Baerbock} flew to Beijing. [She] warned China's leaders.",
+  // Nobody speaks of himself as `he`.
+  "“We wait,” said Sergei Lavrov. “[He] wants war.”",
   "Lavrov met {Annalena Baerbock}. [She] left early.",
   "{Kenya} closed the border. [It] gave no reason.",
   "{Kenya} said [it] would close the border.",

@@ -2,8 +2,9 @@ import type { Doc } from "../doc.ts";
 
 /** A syllable of a Korean or Taiwanese given name in Latin letters: `Hyun`, `Jae`, `wen`; not `led` or `based`. */
 const SYLLABLE = "(?:[bcdghjklmnprstwyz]?[hgswy]?y?[aeiouy]{1,3}(?:ng|rn|n|ck|[klmpbtshr])?)";
-const FIRST = new RegExp(`^(?=\\p{Lu})${SYLLABLE}$`, "iu");
-const SECOND = new RegExp(`^(?=\\p{Ll})${SYLLABLE}{1,2}$`, "u");
+const ONE = new RegExp(`^${SYLLABLE}$`);
+const ONE_OR_TWO = new RegExp(`^${SYLLABLE}{1,2}$`);
+const CAPITAL = /^\p{Lu}/u;
 /** Words that stand behind a hyphen and look like such a syllable: `state-run`. */
 const WORDS = new Set(["run", "hit", "era", "man", "war", "like", "wide"]);
 
@@ -17,12 +18,12 @@ export function isHyphenated({ norms, starts, ends }: Doc, i: number): boolean {
 /** Whether a hyphenated word is built like a given name of two syllables: `Ho-jin`, `Ing-wen`. */
 export function isSyllabic(doc: Doc, i: number): boolean {
   if (!isHyphenated(doc, i) || WORDS.has(doc.norms[i + 2]!)) return false;
-  return FIRST.test(doc.words[i]!) && SECOND.test(doc.words[i + 2]!);
+  return isSyllable(doc.words[i]!) && ONE_OR_TWO.test(doc.words[i + 2]!);
 }
 
 /** Whether a capitalised word is built like one syllable of such a name: `Suk`, `Yeol`. */
 export function isSyllable(word: string): boolean {
-  return FIRST.test(word);
+  return CAPITAL.test(word) && ONE.test(word.toLowerCase());
 }
 
 /** Whether a token is a hyphen inside a word. */

@@ -1,5 +1,6 @@
 import type { Doc } from "../doc.ts";
 import { givenNames, isGivenName } from "./given-names.ts";
+import { isInnerHyphen } from "./hyphenated.ts";
 import { timeWords } from "../times/time-words.ts";
 import { titles } from "./titles.ts";
 import { hasTag, tagSet } from "../tokens/upos.ts";
@@ -14,7 +15,7 @@ export function endOfName(doc: Doc, start: number, limit: number): number {
   const { particles } = givenNames();
   let end = start;
   for (let i = start; i < limit && i < start + LONGEST_NAME; i++) {
-    if (i > start && isHyphenated(doc, i)) {
+    if (i > start && isInnerHyphen(doc, i) && /^\p{L}/u.test(doc.words[i + 1] ?? "")) {
       end = i + 2;
       i++;
     } else if (isNamePart(doc, i) || isJoined(doc, i)) end = i + 1;
@@ -22,12 +23,6 @@ export function endOfName(doc: Doc, start: number, limit: number): number {
     else if (!particles.has(doc.norms[i] ?? "") || !leadsOn(doc, i, limit)) break;
   }
   return end;
-}
-
-/** `Ho-jin`, `al-Assad`: hyphen and what follows it without a gap. */
-function isHyphenated(doc: Doc, i: number): boolean {
-  if (doc.norms[i] !== "-" || doc.ends[i - 1] !== doc.starts[i] || doc.ends[i] !== doc.starts[i + 1]) return false;
-  return /^\p{L}/u.test(doc.words[i + 1] ?? "");
 }
 
 /** `al-Assad`, `d'Estaing` in one token. */

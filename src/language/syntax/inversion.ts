@@ -4,7 +4,21 @@ import { PENN, RELATION } from "./relations.ts";
 import type { Parsed, Reread } from "./sentence.ts";
 
 /** Words that part `should` from a `be` that is not its own: `should wait to be`, `should never be`. */
-const NO_SUBJECT = new Set(["to", "that", "and", "or", "but", "not", "never", "also", "still", "only", "always", "who", "which"]);
+const NO_SUBJECT = new Set([
+  "to",
+  "that",
+  "and",
+  "or",
+  "but",
+  "not",
+  "never",
+  "also",
+  "still",
+  "only",
+  "always",
+  "who",
+  "which",
+]);
 
 /**
  * Parses a sentence whose inverted auxiliary is a condition (`Were Pyongyang to test`, `should Moscow supply`) with `if` in

@@ -26,8 +26,8 @@ export interface KnownNames {
 type Tags = Omit<Parsed, "words" | "norms">;
 
 /** How a family name and a given name of two syllables are put to the parser, which takes them for nothing else. */
-const FAMILY = "Kim";
-const GIVEN = "Jong";
+const FAMILY = "John";
+const GIVEN = "Smith";
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}+$/u;

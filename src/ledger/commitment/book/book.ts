@@ -20,6 +20,7 @@ import { Joins } from "./joins.ts";
 import { linksOf } from "./links.ts";
 import { eventsNeeded, merged, type NeededEvents } from "./needed.ts";
 import { isBetween, type OpenCondition, PENDING, reportsOf } from "./open-conditions.ts";
+import { tellsTheWord } from "./own-words.ts";
 import { ruledStatus } from "./rulings.ts";
 import type { Matcher } from "./search.ts";
 import { Searches } from "./searches.ts";
@@ -148,7 +149,9 @@ export class CommitmentBook {
     const { search, meaning } = this.#searches.of(clusters, utterances);
     const linked = linksOf({
       commitment: first.id,
-      found: search.look(this.#events, this.#methods.match).filter(({ stored }) => stored.knownDay <= asOf),
+      found: search
+        .look(this.#events, this.#methods.match)
+        .filter(({ stored }) => stored.knownDay <= asOf && !tellsTheWord(stored, utterances)),
       judgements: this.#judgements.of(utterances, asOf),
       thresholds: this.thresholds(asOf),
       events: this.#events,
