@@ -75,7 +75,7 @@ test("by keyboard: a proposal becomes an activation, a step is begun and done, a
   await step(page, "Decide whether").getByRole("button", { name: "Decide: inform now" }).press("Enter");
   await step(page, "Decide whether").getByText("Decided: “inform now”").waitFor();
   await page.getByText("Read it and release it").press("Enter");
-  expect(await page.locator(".message mark").first().textContent()).toBe("{{ plan.title }}");
+  expect(await page.locator(".message strong").first().textContent()).toBe("Answer to counter-measures from Moscow");
   await page.getByRole("button", { name: "Release it to desk-mail" }).press("Enter");
   await page.getByText("● Released by Head of desk").waitFor();
   expect(await page.getByRole("region", { name: "Log of decisions" }).getByRole("row").count()).toBe(6);
