@@ -257,6 +257,7 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
           ],
     activations: async () => [...activations.toReversed(), exercised()],
     activation: async (id) => [...activations, exercised()].find((each) => each.id === id) ?? null,
+    reviewText: async () => null,
     planMessage: async (id, message) => {
       const activation = activations.find((each) => each.id === id);
       if (activation === undefined || message !== "warning") return null;

@@ -32,6 +32,8 @@ export interface ResponseReading {
   /** Newest first. */
   activations(): Promise<Activation[]>;
   activation(id: string): Promise<Activation | null>;
+  /** The after-action review of an activation as Markdown; `null` where none was written. */
+  reviewText(activation: string): Promise<string | null>;
   /** A message of an activation's plan as it would go out now; `null` where there is none of that name. */
   planMessage(activation: string, message: string): Promise<{ to: string[]; title: string; text: string } | null>;
   drills(): Promise<Drill[]>;

@@ -7,6 +7,7 @@ import { stamped } from "../../response/notify/exercise.ts";
 import { render } from "../../response/notify/template.ts";
 import { foldActivations } from "../../response/activation/fold.ts";
 import { dueActivations, proposals } from "../../response/activation/proposals.ts";
+import { reviewText } from "../../response/activation/review-text.ts";
 import { DELIVERY } from "../../response/notify/codebook.ts";
 import { channelHealth } from "../../response/notify/health.ts";
 import { deliver } from "../../response/notify/deliver.ts";
@@ -86,6 +87,10 @@ export function openResponse(parts: ResponseParts): Responding {
     proposals: async () => proposals((await settings()).usable, await standings(), await carried()),
     activations,
     activation,
+    async reviewText(id) {
+      const found = (await carried()).find((each) => each.id === id);
+      return found === undefined || found.review === null ? null : reviewText(found, found.review);
+    },
     async planMessage(id, named) {
       const found = await activation(id);
       const message = found?.plan.messages.find((each) => each.id === named);

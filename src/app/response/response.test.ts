@@ -107,6 +107,7 @@ test("a plan is proposed at its level, activated by whom it names, carried out, 
   await go({ act: "stand-down" });
   await go({ act: "review", happened: "2024-04-05", wentWell: "Quick.", toImprove: "Earlier." });
   expect(activation).toMatchObject({ state: "stood-down", review: { figures: { activationLeadDays: 3, done: 2 } } });
+  expect(await bongsu.reviewText(activation.id)).toContain("# After-action review: Answer");
   expect(await bongsu.verify()).toMatchObject({ sound: true, faults: [] });
 });
 

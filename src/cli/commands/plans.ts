@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Bongsu } from "../../app/bongsu.ts";
+import { Failure } from "../../model/failure.ts";
 import { LEVEL_NAMES } from "../../model/level.ts";
 import type { PlanDefinition } from "../../model/plan.ts";
 import { dataOption, jsonOption } from "../options.ts";
@@ -20,19 +21,29 @@ const columns: Column<PlanDefinition>[] = [
 export function plansCommand(terminal: Terminal): Command {
   return new Command("plans")
     .description("List the plans of plans.yaml, what applies now, and what is being carried out.")
+    .option("--review <activation>", "print the after-action review of an activation as Markdown instead")
     .addOption(jsonOption())
     .addOption(dataOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  bongsu plans\n  bongsu plans --json\n\nA plan that cannot be used says why in its row, and stops no other. docs/response.md tells how to write them.",
+      "\nExamples:\n  bongsu plans\n  bongsu plans --json\n  bongsu plans --review trade-with-moscow/1\n\nA plan that cannot be used says why in its row, and stops no other. docs/response.md tells how to write them.",
     )
-    .action(async (options: { data: string; json?: true }) =>
+    .action(async (options: { data: string; json?: true; review?: string }) =>
       withBongsu(options.data, async (bongsu) => {
+        if (options.review !== undefined) return write(terminal.stdout, await review(bongsu, options.review));
         const plans = await bongsu.plans();
         await write(terminal.stdout, await told(bongsu, plans, options.json === true));
         if (plans.some(({ error }) => error !== null)) terminal.exitCode = 1;
+        return undefined;
       }),
     );
+}
+
+async function review(bongsu: Bongsu, activation: string): Promise<string> {
+  const text = await bongsu.reviewText(activation);
+  if (text !== null) return text.endsWith("\n") ? text : `${text}\n`;
+  const message = `No review of "${activation}" was written: write it on its page of the board.`;
+  throw new Failure("response.review", message);
 }
 
 async function told(bongsu: Bongsu, plans: PlanDefinition[], json: boolean): Promise<string> {
