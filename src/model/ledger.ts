@@ -24,7 +24,7 @@ export interface LedgerReading {
   commitments(query: CommitmentQuery): Promise<{ total: number; commitments: Commitment[] }>;
   /** `null` for one that is not known by that day. */
   commitment(id: string, asOf?: string): Promise<Commitment | null>;
-  /** Links below certainty, strongest first. */
+  /** Links below certainty of what has not ended, the strongest few of each commitment and side, strongest first. */
   suggestions(query: { asOf?: string; limit?: number }): Promise<{ total: number; suggestions: Suggestion[] }>;
   linkThresholds(asOf?: string): Promise<LinkThresholds>;
   /** How often words were followed by the act; those with most words first. */

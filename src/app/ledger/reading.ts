@@ -60,11 +60,20 @@ export function ledgerReading(
   };
 }
 
+/** Of each commitment and side the strongest few are worth a desk's time; the others stand on its page. */
+const MOST_WAITING = 3;
+/** What has ended is not judged anew unless somebody opens it. */
+const UNSETTLED = new Set<Commitment["status"]>(["open", "condition-reported", "condition-met", "acted-in-part"]);
+
 /** The links of a commitment that wait for an analyst, with what is needed to judge them. */
 function suggested(commitment: Commitment): Suggestion[] {
   const { id, kind, speaker, side, addressees, words, condition, action, lastDay, status } = commitment;
+  if (!UNSETTLED.has(status)) return [];
   const about = { id, kind, speaker, side, addressees, words, condition, action, lastDay, status };
-  return commitment.links
-    .filter(({ standing }) => standing === "suggested")
-    .map((link) => ({ commitment: about, link }));
+  const waiting = commitment.links.filter(({ standing }) => standing === "suggested");
+  const bySide = Map.groupBy(waiting, (link) => link.side);
+  return [...bySide.values()].flatMap((links) => {
+    const strongest = links.toSorted((a, b) => b.score - a.score).slice(0, MOST_WAITING);
+    return strongest.map((link) => ({ commitment: about, link }));
+  });
 }
