@@ -259,7 +259,7 @@ export function fixtureResponse(): ResponseReading & ResponseDesk {
     activation: async (id) => [...activations, exercised()].find((each) => each.id === id) ?? null,
     reviewText: async () => null,
     planMessage: async (id, message) => {
-      const activation = activations.find((each) => each.id === id);
+      const activation = [...activations, exercised()].find((each) => each.id === id);
       if (activation === undefined || message !== "warning") return null;
       const { level, day, plan } = activation;
       return { to: ["desk-mail"], title: plan.title, text: `Level ${level} since ${day}.` };

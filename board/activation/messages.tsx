@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Activation } from "../../src/model/activation.ts";
 import type { PlanMessage } from "../../src/model/plan.ts";
 import { Desk } from "../parts/desk.tsx";
@@ -28,6 +29,7 @@ export function Messages({ activation }: { activation: Activation }) {
 
 function Row({ message, activation }: { message: PlanMessage; activation: Activation }) {
   const { act, problem, sending } = useAct(activation);
+  const [read, setRead] = useState(false);
   const { released, steps, state, exercise } = activation;
   const gone = released.find((each) => each.message === message.id);
   const carriers = steps.filter(({ step }) => step.messages.includes(message.id));
@@ -52,9 +54,9 @@ function Row({ message, activation }: { message: PlanMessage; activation: Activa
           <Foreign>{`● Released by ${gone.by}, ${hereTimeWords(gone.at)}.`}</Foreign>
         )}
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setRead(read || currentTarget.open)}>
         <summary>{gone === undefined && state === "active" ? "Read it and release it" : "Read it"}</summary>
-        <MessagePreview activation={activation.id} message={message.id} />
+        {read ? <MessagePreview activation={activation.id} message={message.id} /> : null}
         {gone !== undefined || state !== "active" ? null : (
           <>
             <p>
