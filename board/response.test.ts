@@ -72,6 +72,7 @@ test("by keyboard: a proposal becomes an activation, a step is begun and done, a
   await step(page, "List the companies").getByLabel("Note").fill("Nine companies.");
   await step(page, "List the companies").getByRole("button", { name: "Done" }).press("Enter");
   await step(page, "List the companies").getByText("Nine companies.").waitFor();
+  await page.locator('[data-step="exposure"]:focus').waitFor();
   await step(page, "Decide whether").getByRole("button", { name: "Decide: inform now" }).press("Enter");
   await step(page, "Decide whether").getByText("Decided: “inform now”").waitFor();
   await page.getByText("Read it and release it").press("Enter");

@@ -22,7 +22,12 @@ export function StepDesk({ activation, active }: StepDeskProps) {
     const unsaid = deed.act === "skip" && note.trim() === "";
     setMissing(unsaid);
     if (unsaid) document.querySelector<HTMLElement>(`[id="${field}"]`)?.focus();
-    else act(deed, () => setNote(""));
+    else {
+      act(deed, () => {
+        setNote("");
+        requestAnimationFrame(() => requestAnimationFrame(() => keepPlace(active.step.id)));
+      });
+    }
   };
   const desk = (
     <div class="step-desk">
@@ -60,6 +65,12 @@ export function StepDesk({ activation, active }: StepDeskProps) {
       {desk}
     </details>
   );
+}
+
+/** An ended step has no buttons any more: whoever pressed one by keyboard goes on from the step and not from the top of the page. */
+function keepPlace(step: string) {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`)?.focus();
 }
 
 interface Choice {

@@ -35,7 +35,7 @@ interface RowProps {
 function Row({ number, active, activation, now }: RowProps) {
   const { step, state } = active;
   return (
-    <li class={`step ${state}`} data-row>
+    <li class={`step ${state}`} data-row data-step={step.id} tabIndex={-1}>
       <p class="step-number" aria-hidden="true">
         {number}
       </p>

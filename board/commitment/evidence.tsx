@@ -1,5 +1,4 @@
 import type { Commitment, Link, LinkSide, MeantAct } from "../../src/model/commitment.ts";
-import { to } from "../address.ts";
 import { Desk } from "../parts/desk.tsx";
 import { Foreign } from "../parts/foreign.tsx";
 import { named } from "../status.ts";
@@ -11,6 +10,7 @@ import { listWords, percentWords } from "../words/numbers.ts";
 import { Correct } from "./correct.tsx";
 import { useJudge } from "./judge.ts";
 import { JudgeButtons } from "./judge-buttons.tsx";
+import { ReportedWords } from "./reported-words.tsx";
 import { NameEvent } from "./name-event.tsx";
 
 interface EvidenceProps {
@@ -78,19 +78,14 @@ function Meant({ meant: { words, negated, types, actors, recipients, contexts, b
 }
 
 function Row({ commitment, link }: { commitment: string; link: Link }) {
-  const { documentId, eventId, words, outlet, day, score, extent, because, standing, by, note } = link;
+  const { day, score, extent, because, standing, by, note } = link;
   const judging = useJudge(commitment, link);
   return (
     <li data-row class={standing === "rejected" ? "rejected" : undefined}>
       <p class="day">{day === null ? "Day unknown" : dayWords(day)}</p>
       <div>
         <p>
-          <a href={to(`/document/${documentId}`, { event: eventId })}>
-            <Foreign>{words}</Foreign>
-          </a>{" "}
-          <span class="meta">
-            <Foreign>{outlet ?? "outlet unknown"}</Foreign>
-          </span>
+          <ReportedWords link={link} />
         </p>
         <p class="because">
           <Foreign>{ledgerReason(because, named)}</Foreign>

@@ -13,6 +13,7 @@ import { counted, percentWords } from "../words/numbers.ts";
 import { extentWords, partiesWords, sideWords } from "../words/commitments.ts";
 import { useJudge } from "./judge.ts";
 import { JudgeButtons } from "./judge-buttons.tsx";
+import { ReportedWords } from "./reported-words.tsx";
 
 type Waiting = Awaited<ReturnType<typeof ask.suggestions>>;
 type Suggestion = Waiting["suggestions"][number];
@@ -74,7 +75,7 @@ function Judged({ waiting: { total, thresholds, suggestions } }: { waiting: Wait
 function Row({ suggestion: { commitment, link } }: { suggestion: Suggestion }) {
   const [standing, setStanding] = useState(link.standing);
   const { judge, ...rest } = useJudge(commitment.id, link);
-  const { documentId, eventId, words, outlet, day, score, extent, because, side } = link;
+  const { day, score, extent, because, side } = link;
   const meant = side === "condition" ? commitment.condition : commitment.action;
   return (
     <li data-row class={standing === "suggested" ? undefined : "settled"}>
@@ -99,12 +100,7 @@ function Row({ suggestion: { commitment, link } }: { suggestion: Suggestion }) {
         </dd>
         <dt>{day === null ? "Reported, day unknown" : dayWords(day)}</dt>
         <dd>
-          <a href={to(`/document/${documentId}`, { event: eventId })}>
-            <Foreign>{words}</Foreign>
-          </a>{" "}
-          <span class="meta">
-            <Foreign>{outlet ?? "outlet unknown"}</Foreign>
-          </span>
+          <ReportedWords link={link} />
         </dd>
       </dl>
       <p class="because">

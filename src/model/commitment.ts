@@ -132,6 +132,17 @@ export interface Commitment {
   history: { day: string; status: CommitmentStatus; because: string }[];
 }
 
+/** A report that the condition of an open commitment came about. */
+export interface OpenCondition {
+  commitment: string;
+  /** What will be done if what. */
+  words: string;
+  day: string;
+  documentId: string;
+  eventId: string;
+  outlet: string | null;
+}
+
 /** What an analyst said of a link, or of an event that was no link yet. */
 export interface LinkJudgement {
   commitment: string;

@@ -131,6 +131,17 @@ test("conditions that are reported are told to the watches, from the day on whic
   expect(conditionsOf("JPN", "RUS", "2024-01-26")).toHaveLength(2);
 });
 
+test("what is looked up on one day sees the report that opens the next", async () => {
+  today = "2024-01-19";
+  await store.append([warning()]);
+  const conditionsOf = await ledger.conditions();
+  expect(conditionsOf("JPN", "RUS", "2024-01-19")).toEqual([]);
+  await store.append([shipped("Beta", "2024-01-20")]);
+  today = "2024-01-20";
+  await ledger.refresh();
+  expect(conditionsOf("JPN", "RUS", "2024-01-20")).toHaveLength(1);
+});
+
 test("an analyst rejects a link, names another, sets a status and takes it back; another process sees it", async () => {
   await store.append([warning(), shipped("Beta", "2024-01-20")]);
   const [first] = (await ledger.reading.commitments({})).commitments;

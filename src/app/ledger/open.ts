@@ -1,7 +1,6 @@
-import type { Commitment } from "../../model/commitment.ts";
+import type { Commitment, OpenCondition } from "../../model/commitment.ts";
 import type { LedgerDesk, LedgerReading } from "../../model/ledger.ts";
 import { type Calendar, openCalendar } from "../../ledger/calendar/calendar.ts";
-import { isBetween, type OpenCondition, reportsOf } from "../../ledger/commitment/book/open-conditions.ts";
 import { dueDaysOf } from "../../ledger/voiced/due-days.ts";
 import { openVoiced, type VoicedBook } from "../../ledger/voiced/voiced.ts";
 import type { Store } from "../../store/store.ts";
@@ -56,7 +55,10 @@ export function openLedger({ store, today, now }: LedgerParts): Ledger {
   return {
     commitmentsOf: async (day) => (await ledgers()).record.book.all(day),
     refresh: async () => void (await ledgers()),
-    conditions: async () => conditionsOf((await asked()).record, await today()),
+    conditions: async () => {
+      const { book } = (await ledgers()).record;
+      return (a, b, day) => book.openConditions(a, b, day);
+    },
     reading,
     desk: ledgerDesk({ store, reading, ledgers, today, now }),
   };
@@ -70,27 +72,4 @@ function open(record: LedgerRecord, today: string): Opened {
     ...voiced.questions({ asOf, limit: 1_000 }).flatMap(dueDaysOf),
   ];
   return { record, voiced, calendar: openCalendar({ appointments: record.appointments, events, dueDays, today }) };
-}
-
-/**
- * A back-test asks for every pair and day: only commitments for whose condition anything was ever found are looked at, and only from the
- * day on which the first of it was known. Sees what is read into the record meanwhile.
- */
-function conditionsOf(record: LedgerRecord, today: string): ConditionsOf {
-  let [version, reported]: [number, { id: string; since: string }[]] = [-1, []];
-  return (a, b, day) => {
-    if (record.version !== version) [version, reported] = [record.version, everReported(record, today)];
-    return reported
-      .filter(({ since }) => since <= day)
-      .flatMap(({ id }) => record.book.commitment(id, day) ?? [])
-      .filter((commitment) => isBetween(commitment, a, b))
-      .flatMap(reportsOf);
-  };
-}
-
-function everReported({ book }: LedgerRecord, today: string): { id: string; since: string }[] {
-  return book.all(today).flatMap(({ id, links }) => {
-    const [since] = links.flatMap(({ side, knownDay }) => (side === "condition" ? knownDay : [])).toSorted();
-    return since === undefined ? [] : [{ id, since }];
-  });
 }

@@ -19,8 +19,6 @@ export interface LedgerRecord {
   heard: Heard[];
   appointments: StoredAppointment[];
   resolutions: ResolutionRuling[];
-  /** Grows whenever something was added. */
-  version: number;
   events: () => readonly StoredEvent[];
 }
 
@@ -33,7 +31,6 @@ export function createRecord(store: Store): { record: LedgerRecord; read: () => 
     heard: [],
     appointments: [],
     resolutions: [],
-    version: 0,
     events: () => [...events.values()],
   };
   const loaded = new Map<string, string>();
@@ -46,7 +43,6 @@ export function createRecord(store: Store): { record: LedgerRecord; read: () => 
     for (const row of fresh) events.set(nameOf(row), row);
     if (fresh.length === 0) return;
     book.see(fresh);
-    record.version += 1;
   };
   /** The statements of one document are heard together: the last document of a page may go on in the next. */
   const hear = (rows: readonly StoredStatement[], more: boolean): void => {
@@ -57,7 +53,6 @@ export function createRecord(store: Store): { record: LedgerRecord; read: () => 
     if (whole.length === 0) return;
     book.hear(whole);
     record.heard.push(...hearForecasts(whole));
-    record.version += 1;
   };
   const readTold = async (): Promise<void> => {
     for (let more = true; more;) {
@@ -81,7 +76,6 @@ export function createRecord(store: Store): { record: LedgerRecord; read: () => 
       written
         .filter((each) => each.kind === kind)
         .map(({ body, day }) => ({ ...(body as Body), at: `${day}T00:00:00.000Z` }));
-    if (written.length > 0) record.version += 1;
     const [judgements, rulings] = [bodies<LinkJudgement>("link"), bodies<CommitmentRuling>("ruling")];
     if (judgements.length > 0) book.judge(judgements);
     if (rulings.length > 0) book.rule(rulings);

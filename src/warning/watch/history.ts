@@ -1,4 +1,5 @@
 import type { Act } from "../../model/act.ts";
+import type { OpenCondition } from "../../model/commitment.ts";
 import type { Change, DirectedCounts } from "../../model/change.ts";
 import type { ReportDay } from "../../model/health.ts";
 import type { Forecast, ForecastClass, Horizon } from "../../model/forecast.ts";
@@ -12,17 +13,6 @@ export interface KnownShare {
   /** First day of the period that it is of, an ISO date. */
   period: string;
   source: string | null;
-}
-
-/** A report that the condition of an open commitment came about. */
-export interface OpenCondition {
-  /** Which commitment. */
-  commitment: string;
-  words: string;
-  day: string;
-  documentId: string;
-  eventId: string;
-  outlet: string | null;
 }
 
 /** A value of a numeric series as known on the day looked from. */

@@ -4,6 +4,7 @@ import type {
   CommitmentRuling,
   LinkJudgement,
   LinkThresholds,
+  OpenCondition,
 } from "../../../model/commitment.ts";
 import type { StoredEvent } from "../../../model/filing.ts";
 import type { StoredStatement } from "../../../model/stated.ts";
@@ -19,7 +20,7 @@ import { Heard } from "./heard.ts";
 import { Joins } from "./joins.ts";
 import { linksOf } from "./links.ts";
 import { eventsNeeded, merged, type NeededEvents } from "./needed.ts";
-import { isBetween, type OpenCondition, PENDING, reportsOf } from "./open-conditions.ts";
+import { isBetween, reportsOf } from "./open-conditions.ts";
 import { tellsTheWord } from "./own-words.ts";
 import { ruledStatus } from "./rulings.ts";
 import type { Matcher } from "./search.ts";
@@ -33,6 +34,8 @@ export interface BookMethods {
   match: Matcher;
   learnThresholds: (judgements: readonly Pick<LinkJudgement, "score" | "verdict">[]) => LinkThresholds;
 }
+
+const LAST_DAY = "9999-12-31";
 
 const METHODS: BookMethods = { meantActs, match, learnThresholds };
 
@@ -49,6 +52,7 @@ export class CommitmentBook {
   readonly #searches = new Searches();
   readonly #views = new Views();
   readonly #thresholds = new Map<string, LinkThresholds>();
+  #reported: { cluster: Cluster; since: string }[] | null = null;
 
   constructor(methods: BookMethods = METHODS) {
     this.#methods = methods;
@@ -57,6 +61,7 @@ export class CommitmentBook {
 
   /** Adds statements; says of each whether it entered the book, and why. */
   hear(statements: readonly StoredStatement[]): Entry[] {
+    this.#reported = null;
     const before = this.#heard.generation;
     const entries = this.#heard.add(statements);
     if (this.#heard.generation > before) this.#views.clear();
@@ -66,11 +71,13 @@ export class CommitmentBook {
 
   /** Adds events, at least those of `needed`. */
   see(events: readonly StoredEvent[]): void {
+    this.#reported = null;
     this.#views.forget(new Set(events.flatMap((event) => this.#events.add(event))));
   }
 
   /** Adds what analysts said of links. */
   judge(judgements: readonly LinkJudgement[]): void {
+    this.#reported = null;
     this.#views.clear();
     this.#thresholds.clear();
     this.#judgements.add(judgements);
@@ -104,17 +111,31 @@ export class CommitmentBook {
     return cluster && this.#view(cluster, this.#joins(asOf), asOf);
   }
 
-  /** Commitments with a condition between two codes whose act may still come: also those whose condition is only waited for. */
-  pendingConditions(a: string, b: string, asOf: string): Commitment[] {
-    const sides = [a, b].flatMap((code) => this.#heard.clustersBy(code));
-    return this.#among(new Set(sides), asOf).filter(
-      (each) => each.condition !== null && PENDING.has(each.status) && isBetween(each, a, b),
-    );
+  /** Reports that the condition of a pending commitment between two codes came about: the first of each outlet. */
+  openConditions(a: string, b: string, asOf: string): OpenCondition[] {
+    const reported = this.#everReported().filter(({ since }) => since <= asOf);
+    const clusters = reported.map(({ cluster }) => cluster);
+    return this.#among(clusters, asOf)
+      .filter((each) => isBetween(each, a, b))
+      .flatMap(reportsOf);
   }
 
-  /** Reports that such a condition came about: one of each outlet and commitment. */
-  openConditions(a: string, b: string, asOf: string): OpenCondition[] {
-    return this.pendingConditions(a, b, asOf).flatMap(reportsOf);
+  /**
+   * Commitments for whose condition anything was ever found, with the day on which the first of it was known: a back-test asks for every pair and
+   * day, and the others need not be looked at. What an analyst judged may link what was not found.
+   */
+  #everReported(): { cluster: Cluster; since: string }[] {
+    this.#reported ??= this.#heard.clusters().flatMap((cluster) => {
+      const { utterances } = cluster;
+      const judged = this.#judgements.of(utterances, LAST_DAY).map(({ at }) => at.slice(0, 10));
+      const found = this.#searches
+        .of([cluster], utterances)
+        .search.look(this.#events, this.#methods.match)
+        .flatMap(({ side, stored }) => (side === "condition" ? stored.knownDay : []));
+      const [since] = [...judged, ...found].toSorted();
+      return since === undefined ? [] : [{ cluster, since }];
+    });
+    return this.#reported;
   }
 
   /** From which score on a link stood by itself on a day. */

@@ -16,7 +16,6 @@ export class Heard {
   #merger = new Merger();
   #merged = 0;
   #clusterOf = new Map<string, Cluster>();
-  #bySide = new Map<string, Cluster[]>();
 
   constructor(read: Reader) {
     this.#read = read;
@@ -47,12 +46,6 @@ export class Heard {
     return this.#merger.clusters;
   }
 
-  /** Those of a side, by its code. */
-  clustersBy(code: string): readonly Cluster[] {
-    this.#merge();
-    return this.#bySide.get(code) ?? [];
-  }
-
   /** The commitment that a wording belongs to; `null` where it is not in the book. */
   clusterOf(id: string): Cluster | null {
     this.#merge();
@@ -67,20 +60,13 @@ export class Heard {
     this.#generation += 1;
     this.#merger = new Merger();
     this.#clusterOf = new Map();
-    this.#bySide = new Map();
     this.#merged = 0;
   }
 
   #merge(): void {
     for (const utterance of this.#utterances.slice(this.#merged)) {
-      const { cluster, resemblance } = this.#merger.add(utterance);
+      const { cluster } = this.#merger.add(utterance);
       this.#clusterOf.set(utterance.id, cluster);
-      if (resemblance !== null) continue;
-      for (const code of utterance.statement.onBehalfOf) {
-        const clusters = this.#bySide.get(code);
-        if (clusters === undefined) this.#bySide.set(code, [cluster]);
-        else clusters.push(cluster);
-      }
     }
     this.#merged = this.#utterances.length;
   }

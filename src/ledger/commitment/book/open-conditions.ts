@@ -1,16 +1,5 @@
-import type { Commitment, CommitmentStatus } from "../../../model/commitment.ts";
+import type { Commitment, CommitmentStatus, OpenCondition } from "../../../model/commitment.ts";
 import { stands } from "./links.ts";
-
-/** A report that the condition of a commitment came about which was neither acted on nor taken back. */
-export interface OpenCondition {
-  commitment: string;
-  /** What will be done if what. */
-  words: string;
-  day: string;
-  documentId: string;
-  eventId: string;
-  outlet: string | null;
-}
 
 /** Statuses in which the act may still come. */
 export const PENDING: ReadonlySet<CommitmentStatus> = new Set(["open", "condition-reported", "condition-met"]);

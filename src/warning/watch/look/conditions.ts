@@ -1,5 +1,5 @@
+import type { OpenCondition } from "../../../model/commitment.ts";
 import type { Observable } from "../../../model/watch.ts";
-import type { OpenCondition } from "../history.ts";
 import { undirectedPairs } from "../pairs.ts";
 import { counted, type Look, type Looker, notLooked, outletsOf } from "./look.ts";
 import type { Sights } from "./sights.ts";
