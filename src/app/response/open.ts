@@ -1,22 +1,13 @@
 import type { Activation } from "../../model/activation.ts";
 import type { LedgerReading } from "../../model/ledger.ts";
-import type { LogHead } from "../../model/decision-log.ts";
 import type { ResponseDesk, ResponseReading } from "../../model/response.ts";
-import { messageValues } from "../../response/activation/message-values.ts";
-import { stamped } from "../../response/notify/exercise.ts";
-import { render } from "../../response/notify/template.ts";
 import { foldActivations } from "../../response/activation/fold.ts";
-import { dueActivations, proposals } from "../../response/activation/proposals.ts";
-import { reviewText } from "../../response/activation/review-text.ts";
+import { dueActivations } from "../../response/activation/proposals.ts";
 import { DELIVERY } from "../../response/notify/codebook.ts";
-import { channelHealth } from "../../response/notify/health.ts";
 import { deliver } from "../../response/notify/deliver.ts";
 import { type ChannelFault, checkChannels } from "../../response/notify/send/check-channels.ts";
-import { planChanges } from "../../response/plan/changes.ts";
-import { planText, planToYaml } from "../../response/plan/put-plan.ts";
-import { duePlanVersions, planVersions } from "../../response/plan/versions.ts";
+import { duePlanVersions } from "../../response/plan/versions.ts";
 import type { Store } from "../../store/store.ts";
-import { checkLog } from "../../store/check-log.ts";
 import type { ForecastReading } from "../forecasting/reading.ts";
 import { remember } from "../remember.ts";
 import type { Watching } from "../watching/open.ts";
@@ -24,7 +15,7 @@ import { briefing } from "./briefs.ts";
 import { createDecisionLog, decideUnlessOvertaken } from "./decision-log.ts";
 import { responseDesk } from "./desk.ts";
 import { drills } from "./drill.ts";
-import { capOf, feedOf } from "./feeds.ts";
+import { responseReading } from "./reading.ts";
 import { readSettings } from "./settings.ts";
 import { tell } from "./tell.ts";
 import { sendTest } from "./test-message.ts";
@@ -58,8 +49,6 @@ export function openResponse(parts: ResponseParts): Responding {
   const settings = () => readSettings({ ...parts, watches: watching.watches });
   const log = createDecisionLog(store);
   const carried = async () => foldActivations(await log(), now().toISOString());
-  const activations = async (): Promise<Activation[]> => (await carried()).toReversed();
-  const activation = async (id: string) => (await carried()).find((each) => each.id === id) ?? null;
   const standings = () => watching.reading.standings();
   const clock = async () => ({ day: await today(), now: now().toISOString() });
   let faults: ChannelFault[] = [];
@@ -70,51 +59,16 @@ export function openResponse(parts: ResponseParts): Responding {
     const found = alert === null ? null : ((await watching.reading.alert(alert))?.alert ?? null);
     return { alert: found, watch: standing?.watch ?? null, state: standing?.state ?? null };
   };
-  const reading: Omit<ResponseReading, "briefs" | "brief" | "briefFile"> = {
-    plans: async () => (await settings()).plans,
-    async planText(id) {
-      const { plansText, plansSource, usable } = await settings();
-      const plan = usable.find((each) => each.id === id);
-      return planText(plansText, id, plansSource.file) ?? (plan === undefined ? null : planToYaml(plan));
-    },
-    async planVersions(id) {
-      const versions = planVersions(await log(), id);
-      return versions.map((version, index) => {
-        const before = versions[index - 1];
-        return { ...version, changes: before === undefined ? [] : planChanges(before.plan, version.plan) };
-      });
-    },
-    proposals: async () => proposals((await settings()).usable, await standings(), await carried()),
-    activations,
-    activation,
-    async reviewText(id) {
-      const found = (await carried()).find((each) => each.id === id);
-      return found === undefined || found.review === null ? null : reviewText(found, found.review);
-    },
-    async planMessage(id, named) {
-      const found = await activation(id);
-      const message = found?.plan.messages.find((each) => each.id === named);
-      if (found === null || message === undefined) return null;
-      const values = messageValues(found, await situation(found));
-      const words = { title: render(message.title, values), text: render(message.text, values), html: null };
-      const { title, text } = found.exercise ? stamped(words) : words;
-      return { to: message.to, title, text };
-    },
-    drills: async () => (await drills(store)).toReversed(),
-    drill: async (id) => (await drills(store)).find((each) => each.id === id) ?? null,
-    verify: async (expected?: LogHead) => checkLog(store, expected === undefined ? [] : [expected]),
-    async channels() {
-      const { notify, faults: told } = await settings();
-      return { channels: channelHealth(notify, faults), faults: told };
-    },
-    outbox: (query) => store.outbox(query),
-    alertFeed: async (base) =>
-      feedOf(await watching.reading.alerts({}), (await settings()).notify.publisher, base, now()),
-    async capAlert(id, base) {
-      const view = await watching.reading.alert(id);
-      return view && capOf(view, (await settings()).notify.publisher, base);
-    },
-  };
+  const reading = responseReading({
+    ...parts,
+    settings,
+    log,
+    carried,
+    standings,
+    situation,
+    watching: watching.reading,
+    checked: () => faults,
+  });
   const briefs = briefing({ ...parts, settings, watching: watching.reading, response: reading, today });
   // Commitments are looked through only where something was filed or ruled since.
   const commitments = remember(
@@ -132,7 +86,7 @@ export function openResponse(parts: ResponseParts): Responding {
       settings,
       standings,
       situation,
-      activations,
+      activations: () => reading.activations(),
       drills: () => drills(store),
       briefs: () => briefs.kept(),
       commitments: () => commitments(),
@@ -147,7 +101,7 @@ export function openResponse(parts: ResponseParts): Responding {
     replay: watching.replay,
     standings,
     alert: async (id) => (await watching.reading.alert(id))?.alert ?? null,
-    activation,
+    activation: (id) => reading.activation(id),
     today,
     follow: settle,
   });
